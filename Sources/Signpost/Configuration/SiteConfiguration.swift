@@ -1,0 +1,75 @@
+/// What Content/site.yml says of the site as a whole.
+struct SiteConfiguration: Sendable {
+    let name: Located<String>
+    let description: String
+    let address: SiteAddress
+    /// The languages of the site, the main one first.
+    let languages: [Language]
+    let theme: Located<String>
+    /// Whom to tell of a hole in the site's security: an e-mail address or a web address.
+    let contact: Located<String>?
+    let audiences: [Term]
+    let topics: [Term]
+    let districts: [Term]
+    let mainMenu: [MenuItem]
+    let footerMenu: [MenuItem]
+    /// The help panel of pages that name none.
+    let help: Located<String>?
+    let policies: Policies
+    /// How many pages one list shows.
+    let pageSize: Int
+    /// How many related pages a page shows; 0 shows none.
+    let relatedCount: Int
+    /// How many entries a feed has.
+    let feedLength: Int
+
+    /// A language the site is written in.
+    struct Language: Hashable, Sendable {
+        /// The direction of the script.
+        enum Direction: String, CaseIterable, Sendable {
+            case leftToRight = "ltr"
+            case rightToLeft = "rtl"
+        }
+
+        /// The tag of the language, such as `en` or `ur`.
+        let code: String
+        /// The language's name in that language.
+        let name: String
+        let direction: Direction
+        let place: Place
+    }
+
+    /// An audience, a topic or a district.
+    struct Term: Hashable, Sendable {
+        let id: Located<String>
+        let title: String
+        let summary: String?
+    }
+
+    /// One line of a menu.
+    struct MenuItem: Hashable, Sendable {
+        /// Where the line leads.
+        enum Target: Hashable, Sendable {
+            /// The path of a Markdown file, from Content.
+            case page(Located<String>)
+            /// An address on another site.
+            case url(Located<String>)
+        }
+
+        /// The words of the line, or nil for the title of the page.
+        let title: String?
+        let target: Target
+    }
+
+    /// What this site demands or allows beyond the rules of all sites.
+    struct Policies: Sendable {
+        /// Names of fields that every page must fill in.
+        let required: Set<String>
+        /// Folders, from Content, whose pages may hold HTML.
+        let rawHTML: [Located<String>]
+        /// Whether straight quotes and dashes become typographic ones.
+        let smartPunctuation: Bool
+        /// What a helpline that was not checked in time does to the build.
+        let overdueHelplines: Diagnostic.Severity
+    }
+}

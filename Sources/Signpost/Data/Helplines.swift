@@ -1,0 +1,28 @@
+/// Every helpline of the site, found by id or by number.
+struct Helplines: Sendable {
+    /// In the order of the file.
+    let all: [Helpline]
+    private let byID: [String: Int]
+    private let byDigits: [String: Int]
+
+    init(_ all: [Helpline]) {
+        self.all = all
+        byID = Dictionary(zip(all.map(\.id.value), all.indices)) { first, _ in first }
+        var byDigits: [String: Int] = [:]
+        for (index, helpline) in all.enumerated() {
+            let current = [helpline.phone, helpline.text].compactMap(\.self)
+            for number in current + helpline.retiredNumbers.map(\.value)
+            where byDigits[number.digits] == nil {
+                byDigits[number.digits] = index
+            }
+        }
+        self.byDigits = byDigits
+    }
+
+    subscript(id: String) -> Helpline? { byID[id].map { all[$0] } }
+
+    /// The helpline that has or once had this number, however the number is grouped.
+    func matching(phoneLike text: String) -> Helpline? {
+        byDigits[PhoneNumber.normalised(text)].map { all[$0] }
+    }
+}

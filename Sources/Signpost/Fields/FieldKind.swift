@@ -1,0 +1,45 @@
+/// What may be written in a field.
+indirect enum FieldKind: Sendable {
+    /// One line of text of at most so many characters.
+    case line(max: Int?)
+    /// Text that may have several lines.
+    case text
+    /// A description that may be empty on purpose, written as `""`.
+    case alternative
+    /// `true` or `false`.
+    case flag
+    /// A whole number within limits.
+    case integer(ClosedRange<Int>)
+    /// A day, as `2026-11-23`.
+    case date
+    /// One of these words.
+    case choice([String])
+    /// A word that the site declares elsewhere.
+    case word(Vocabulary)
+    /// An id that is declared here: small letters, digits and hyphens.
+    case id
+    /// The path of a Markdown file.
+    case pagePath
+    /// The path of a file, such as a picture.
+    case assetPath
+    /// The path of a folder of Content.
+    case folderPath
+    /// An address within the site, such as `/old/page/`.
+    case sitePath
+    /// An address that begins with `https://` or `http://`.
+    case webAddress
+    /// An e-mail address.
+    case email
+    /// A telephone number as it is printed.
+    case phone
+    /// Several values of one kind.
+    case list(FieldKind)
+    /// Named values of one kind; the names are ids that are declared here.
+    case table(FieldKind)
+    /// Named fields.
+    case record(FieldSet)
+    /// Either a line of text or named fields.
+    case lineOrRecord(FieldSet)
+    /// Anything; templates look inside.
+    case open
+}

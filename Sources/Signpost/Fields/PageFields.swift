@@ -1,0 +1,65 @@
+/// Everything an editor says about a page before its first line of text.
+struct PageFields: Sendable {
+    let type: ContentType
+    let title: Located<String>
+    let summary: Located<String>
+    let audience: [Located<String>]
+    let topics: [Located<String>]
+    let districts: [Located<String>]
+    let mood: Located<String>?
+    let readingAge: Int?
+    let isSensitive: Bool
+    let help: Located<String>?
+    let published: Located<CalendarDate>?
+    let updated: Located<CalendarDate>?
+    let expires: Located<CalendarDate>?
+    let reviewBy: Located<CalendarDate>?
+    let lawAsAt: Located<CalendarDate>?
+    let owner: String?
+    let sources: [Source]
+    let isDraft: Bool
+    let order: Int?
+    let slug: Located<String>?
+    let aliases: [Located<String>]
+    let image: ImageReference?
+    let related: [Located<String>]
+    let extra: OpenValue
+    /// What only this type of page has.
+    let details: TypeFields
+
+    init(_ type: ContentType, _ values: FieldValues) {
+        self.type = type
+        title = values.text(.title) ?? Located("", at: values.place)
+        summary = values.text(.summary) ?? Located("", at: values.place)
+        audience = values.texts(.audience)
+        topics = values.texts(.topics)
+        districts = values.texts(.districts)
+        mood = values.text(.mood)
+        readingAge = values.integer(.readingAge)
+        isSensitive = values.flag(.sensitive)
+        help = values.text(.help)
+        published = values.date(.published)
+        updated = values.date(.updated)
+        expires = values.date(.expires)
+        reviewBy = values.date(.reviewBy)
+        lawAsAt = values.date(.lawAsAt)
+        owner = values.text(.owner)?.value
+        sources = values.records(.sources).map(Source.init)
+        isDraft = values.flag(.draft)
+        order = values.integer(.order)
+        slug = values.text(.slug)
+        aliases = values.texts(.aliases)
+        image = values.record(.image).flatMap(ImageReference.init)
+        related = values.texts(.related)
+        extra = values.open(.extra) ?? .map([])
+        details = TypeFields(type, values)
+    }
+}
+
+/// What the site knows before it reads a page, and every page is held to.
+struct PageRules: Sendable {
+    /// The ids a page may use.
+    var vocabularies = Vocabularies()
+    /// Names of fields that site.yml makes compulsory on every page.
+    var required: Set<String> = []
+}

@@ -1,0 +1,171 @@
+/// What a page has beyond the common fields, by its type.
+enum TypeFields: Sendable {
+    case page, quiz, news, statistics, legal
+    case section(SectionFields)
+    case advice(AdviceFields)
+    case campaign(CampaignFields)
+    case toolkit(ToolkitFields)
+    case sheet(SheetFields)
+    case poster(PosterFields)
+    case lesson(LessonFields)
+    case event(EventFields)
+    case district(DistrictFields)
+
+    init(_ type: ContentType, _ values: FieldValues) {
+        self =
+            switch type {
+            case .page: .page
+            case .quiz: .quiz
+            case .news: .news
+            case .statistics: .statistics
+            case .legal: .legal
+            case .section: .section(SectionFields(values))
+            case .advice: .advice(AdviceFields(values))
+            case .campaign: .campaign(CampaignFields(values))
+            case .toolkit: .toolkit(ToolkitFields(values))
+            case .sheet: .sheet(SheetFields(values))
+            case .poster: .poster(PosterFields(values))
+            case .lesson: .lesson(LessonFields(values))
+            case .event: .event(EventFields(values))
+            case .district: .district(DistrictFields(values))
+            }
+    }
+}
+
+/// The sizes of paper that a sheet or poster may be made for.
+enum Paper: String, CaseIterable, Sendable {
+    case a3 = "A3"
+    case a4 = "A4"
+    case a5 = "A5"
+}
+
+/// How a section lists its pages.
+struct SectionFields: Sendable {
+    /// The sequence of a section's pages.
+    enum Sort: String, CaseIterable, Sendable {
+        case order, newest, title
+    }
+
+    let paginate: Int?
+    let sort: Sort
+
+    init(_ values: FieldValues) {
+        paginate = values.integer(.paginate)
+        sort = values.choice(.sort) ?? .order
+    }
+}
+
+/// What an advice page tells its reader to do first.
+struct AdviceFields: Sendable {
+    let keyAction: String?
+
+    init(_ values: FieldValues) {
+        keyAction = values.text(.keyAction)?.value
+    }
+}
+
+/// When, by whom and under which line a campaign is run.
+struct CampaignFields: Sendable {
+    let yearStarted: Int?
+    let strapline: String?
+    let partners: [String]
+
+    init(_ values: FieldValues) {
+        yearStarted = values.integer(.yearStarted)
+        strapline = values.text(.strapline)?.value
+        partners = values.texts(.partners).map(\.value)
+    }
+}
+
+/// The place of a page in its toolkit.
+struct ToolkitFields: Sendable {
+    /// Who reads the page.
+    enum Reader: String, CaseIterable, Sendable {
+        case pupils, parents, teachers
+    }
+
+    let number: Int?
+    let keyAction: String?
+    let reader: Reader?
+
+    init(_ values: FieldValues) {
+        number = values.integer(.number)
+        keyAction = values.text(.keyAction)?.value
+        reader = values.choice(.reader)
+    }
+}
+
+/// What a sheet needs to be printed and found again.
+struct SheetFields: Sendable {
+    let code: String
+    let paper: Paper
+    let sides: Int
+    let isAdultCopy: Bool
+
+    init(_ values: FieldValues) {
+        code = values.text(.code)?.value ?? ""
+        paper = values.choice(.paper) ?? .a4
+        sides = values.integer(.sides) ?? 1
+        isAdultCopy = values.flag(.adultCopy)
+    }
+}
+
+/// The words of a poster.
+struct PosterFields: Sendable {
+    let headline: String
+    let oneAction: String
+    let paper: Paper
+
+    init(_ values: FieldValues) {
+        headline = values.text(.headline)?.value ?? ""
+        oneAction = values.text(.oneAction)?.value ?? ""
+        paper = values.choice(.paper) ?? .a4
+    }
+}
+
+/// For whom, how long and where a lesson is given.
+struct LessonFields: Sendable {
+    /// The setting of the lesson; some subjects must not be taught in an assembly.
+    enum Delivery: String, CaseIterable, Sendable {
+        case classroom = "class"
+        case group, assembly
+        case oneToOne = "1to1"
+    }
+
+    let keyStage: String
+    let minutes: Int
+    let delivery: Delivery
+
+    init(_ values: FieldValues) {
+        keyStage = values.text(.keyStage)?.value ?? ""
+        minutes = values.integer(.minutes) ?? 0
+        delivery = values.choice(.delivery) ?? .classroom
+    }
+}
+
+/// When and where an event is.
+struct EventFields: Sendable {
+    /// The first day; nil only when what was written is wrong.
+    let start: CalendarDate?
+    let end: CalendarDate?
+    let venue: String
+    let bookingURL: Located<String>?
+
+    init(_ values: FieldValues) {
+        start = values.date(.start)?.value
+        end = values.date(.end)?.value
+        venue = values.text(.venue)?.value ?? ""
+        bookingURL = values.text(.bookingURL)
+    }
+}
+
+/// Who keeps a district safe.
+struct DistrictFields: Sendable {
+    let force: String?
+    let safeguardingURL: Located<String>?
+
+    init(_ values: FieldValues) {
+        force = values.text(.force)?.value
+        safeguardingURL = values.text(.safeguardingURL)
+    }
+}
