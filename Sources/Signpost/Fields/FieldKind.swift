@@ -30,8 +30,12 @@ indirect enum FieldKind: Sendable {
     case webAddress
     /// An e-mail address.
     case email
+    /// An e-mail address or a web address.
+    case contact
     /// A telephone number as it is printed.
     case phone
+    /// A telephone number that is no longer used, in any grouping.
+    case formerPhone
     /// Several values of one kind.
     case list(FieldKind)
     /// Named values of one kind; the names are ids that are declared here.
@@ -42,4 +46,11 @@ indirect enum FieldKind: Sendable {
     case lineOrRecord(FieldSet)
     /// Anything; templates look inside.
     case open
+}
+
+extension FieldKind {
+    /// Whether nothing at all is a value, too.
+    var isOpen: Bool {
+        if case .open = self { true } else { false }
+    }
 }

@@ -55,11 +55,3 @@ struct PageFields: Sendable {
         details = TypeFields(type, values)
     }
 }
-
-/// What the site knows before it reads a page, and every page is held to.
-struct PageRules: Sendable {
-    /// The ids a page may use.
-    var vocabularies = Vocabularies()
-    /// Names of fields that site.yml makes compulsory on every page.
-    var required: Set<String> = []
-}

@@ -146,14 +146,14 @@ struct LessonFields: Sendable {
 /// When and where an event is.
 struct EventFields: Sendable {
     /// The first day; nil only when what was written is wrong.
-    let start: CalendarDate?
-    let end: CalendarDate?
+    let start: Located<CalendarDate>?
+    let end: Located<CalendarDate>?
     let venue: String
     let bookingURL: Located<String>?
 
     init(_ values: FieldValues) {
-        start = values.date(.start)?.value
-        end = values.date(.end)?.value
+        start = values.date(.start)
+        end = values.date(.end)
         venue = values.text(.venue)?.value ?? ""
         bookingURL = values.text(.bookingURL)
     }

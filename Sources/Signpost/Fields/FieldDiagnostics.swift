@@ -1,0 +1,89 @@
+/// The sentences about fields as a whole; those about single values stand with the rule they state.
+extension Diagnostic {
+    static func unknownField(_ entry: YAMLNode.Entry, in set: FieldSet) -> Self {
+        let names = set.fields.map(\.name)
+        let owners = ContentType.allCases.filter { type in
+            type.fields.fields.contains { $0.name == entry.key }
+        }
+        let hint =
+            if let nearest = Spelling.nearest(to: entry.key, in: names) {
+                "did you mean '\(nearest)'?"
+            } else if set.isPage, let owner = owners.first {
+                "'\(entry.key)' belongs to \(owner.phrase); remove the line or change the 'type'"
+            } else if set.isPage {
+                "remove the line, or put it under 'extra' if a template of your own reads it"
+            } else {
+                "remove the line; the fields of \(set.owner) are \(names.joined(separator: ", "))"
+            }
+        return Diagnostic(
+            id: "field-unknown",
+            at: entry.keyPlace,
+            "'\(entry.key)' is not a field of \(set.owner)",
+            hint: hint
+        )
+    }
+
+    static func missingField(_ field: Field, in set: FieldSet, at place: Place) -> Self {
+        Diagnostic(
+            id: "field-missing",
+            at: place,
+            "\(set.owner) needs the field '\(field.name)'",
+            hint: "add a line '\(field.name): \(field.kind.example)'"
+        )
+    }
+
+    static func emptyField(_ name: String, kind: FieldKind, at place: Place) -> Self {
+        let hint =
+            if case .alternative = kind {
+                "say what the picture shows, or write \(name): \"\" if it is only decoration"
+            } else {
+                "write \(kind.phrase) after the colon, or remove the line"
+            }
+        return Diagnostic(id: "field-empty", at: place, "'\(name)' has no value", hint: hint)
+    }
+
+    static func wrongKind(of subject: String, expected: String, at node: YAMLNode) -> Self {
+        let found =
+            switch node.content {
+            case .scalar: "text"
+            case .list: "a list"
+            case .map: "lines of 'name: value'"
+            }
+        return Diagnostic(
+            id: "field-kind",
+            at: node.place,
+            "\(subject) cannot be \(found)",
+            hint: "write \(expected)"
+        )
+    }
+
+    static func notAList(_ name: String, at node: YAMLNode) -> Self {
+        guard case .scalar(let text, _) = node.content else {
+            return wrongKind(of: "'\(name)'", expected: "a list such as [one, two]", at: node)
+        }
+        return Diagnostic(
+            id: "field-kind",
+            at: node.place,
+            "'\(name)' must be a list, but '\(text)' is text",
+            hint: "put it in square brackets: \(name): [\(text)]"
+        )
+    }
+
+    static func repeated(_ text: String, in name: String, at place: Place) -> Self {
+        Diagnostic(
+            id: "field-repeated",
+            at: place,
+            "'\(text)' is in '\(name)' twice",
+            hint: "remove one of them"
+        )
+    }
+
+    static func badValue(_ mistake: FieldMistake, of name: String, at place: Place) -> Self {
+        Diagnostic(id: mistake.id, at: place, "\(name): \(mistake.summary)", hint: mistake.hint)
+    }
+}
+
+extension FieldSet {
+    /// Whether these are the fields of a page, of whatever type.
+    fileprivate var isPage: Bool { fields.contains { $0.name == Field.type.name } }
+}

@@ -1,0 +1,140 @@
+/// Holds what is written against what is declared, and collects every mistake.
+struct FieldReader {
+    let vocabularies: Vocabularies
+    var diagnostics: [Diagnostic] = []
+
+    init(vocabularies: Vocabularies = Vocabularies()) {
+        self.vocabularies = vocabularies
+    }
+
+    /// Reads all fields of a set; missing ones are reported at `place`, which is the map's own when nil.
+    mutating func values(
+        of node: YAMLNode,
+        as set: FieldSet,
+        missingAt place: Place? = nil
+    ) -> FieldValues {
+        var values = FieldValues(place: place ?? node.place)
+        guard case .map(let entries) = node.content else {
+            report(.wrongKind(of: set.owner, expected: "lines of 'name: value'", at: node))
+            return values
+        }
+        for entry in entries {
+            guard let field = set.fields.first(where: { $0.name == entry.key }) else {
+                report(.unknownField(entry, in: set))
+                continue
+            }
+            if entry.value.isEmpty, !field.kind.isOpen {
+                report(.emptyField(field.name, kind: field.kind, at: entry.keyPlace))
+            } else if let value = value(of: entry.value, kind: field.kind, name: field.name) {
+                values.add(Located(value, at: entry.value.place), as: field.name)
+            }
+        }
+        for field in set.fields
+        where field.isRequired && !entries.contains(where: { $0.key == field.name }) {
+            report(.missingField(field, in: set, at: values.place))
+        }
+        return values
+    }
+
+    mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+}
+
+extension FieldReader {
+    /// Reads one value, or reports why it cannot be one of this kind.
+    mutating func value(of node: YAMLNode, kind: FieldKind, name: String) -> FieldValue? {
+        switch kind {
+        case .open: return .open(OpenValue(node))
+        case .list(let element): return list(node, of: element, name: name)
+        case .table(let element): return table(node, of: element, name: name)
+        case .record(let set): return record(node, set, name: name)
+        case .lineOrRecord(let set):
+            if case .map = node.content { return record(node, set, name: name) }
+        default: break
+        }
+        guard case .scalar(let written, let isQuoted) = node.content else {
+            report(.wrongKind(of: "'\(name)'", expected: kind.phrase, at: node))
+            return nil
+        }
+        let text = written.trimmingSpace()
+        if text.isEmpty {
+            if case .alternative = kind, isQuoted { return .text("") }
+            report(.emptyField(name, kind: kind, at: node.place))
+            return nil
+        }
+        switch FieldKind.read(text, as: kind, vocabularies: vocabularies) {
+        case .success(let value): return value
+        case .failure(let mistake):
+            report(.badValue(mistake, of: name, at: node.place))
+            return nil
+        }
+    }
+
+    private mutating func list(
+        _ node: YAMLNode,
+        of element: FieldKind,
+        name: String
+    ) -> FieldValue? {
+        guard case .list(let nodes) = node.content else {
+            report(
+                node.isEmpty
+                    ? .emptyField(name, kind: .list(element), at: node.place)
+                    : .notAList(name, at: node)
+            )
+            return nil
+        }
+        var items: [Located<FieldValue>] = []
+        var seen: Set<String> = []
+        for node in nodes {
+            guard let value = value(of: node, kind: element, name: name) else { continue }
+            if case .text(let text) = value, !seen.insert(text).inserted {
+                report(.repeated(text, in: name, at: node.place))
+            } else {
+                items.append(Located(value, at: node.place))
+            }
+        }
+        return .list(items)
+    }
+
+    private mutating func table(
+        _ node: YAMLNode,
+        of element: FieldKind,
+        name: String
+    ) -> FieldValue? {
+        guard case .map(let entries) = node.content else {
+            report(
+                node.isEmpty
+                    ? .emptyField(name, kind: .table(element), at: node.place)
+                    : .wrongKind(of: "'\(name)'", expected: "lines of 'id: value'", at: node)
+            )
+            return nil
+        }
+        var rows: [(id: Located<String>, value: Located<FieldValue>)] = []
+        for entry in entries {
+            if let mistake = FieldKind.mistake(inID: entry.key) {
+                report(.badValue(mistake, of: name, at: entry.keyPlace))
+            }
+            if entry.value.isEmpty, !element.isOpen {
+                report(.emptyField(entry.key, kind: element, at: entry.keyPlace))
+            } else if let value = value(of: entry.value, kind: element, name: entry.key) {
+                rows.append(
+                    (Located(entry.key, at: entry.keyPlace), Located(value, at: entry.value.place))
+                )
+            }
+        }
+        return .table(rows)
+    }
+
+    private mutating func record(_ node: YAMLNode, _ set: FieldSet, name: String) -> FieldValue? {
+        guard case .map = node.content else {
+            report(
+                node.isEmpty
+                    ? .emptyField(name, kind: .record(set), at: node.place)
+                    : .wrongKind(of: "'\(name)'", expected: FieldKind.record(set).phrase, at: node)
+            )
+            return nil
+        }
+        return .record(values(of: node, as: set))
+    }
+}

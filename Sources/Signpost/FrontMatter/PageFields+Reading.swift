@@ -1,0 +1,91 @@
+extension PageFields {
+    /// Reads the front matter of a page and reports everything that is wrong with it.
+    ///
+    /// What is wrong is left out of the result, so that the page still has an address and a title and
+    /// other pages can be checked against it; the diagnostics keep it from being published.
+    static func read(
+        _ node: YAMLNode,
+        under rules: PageRules = PageRules(),
+        into diagnostics: inout [Diagnostic]
+    ) -> PageFields {
+        var reader = FieldReader(vocabularies: rules.vocabularies)
+        let type = ContentType(meantBy: node)
+        let values = reader.values(
+            of: node,
+            as: rules.fields(of: type ?? .page, isGuess: type == nil),
+            missingAt: Place(file: node.place.file, line: 1)
+        )
+        let fields = PageFields(type ?? .page, values)
+        fields.checkDates(into: &reader)
+        diagnostics += reader.diagnostics
+        return fields
+    }
+
+    /// What a page counts as whose front matter cannot be read at all.
+    static func unreadable(in file: String) -> PageFields {
+        PageFields(.page, FieldValues(place: Place(file: file, line: 1)))
+    }
+
+    private func checkDates(into reader: inout FieldReader) {
+        reader.expect(published, "published", before: expires, "expires")
+        reader.expect(published, "published", notAfter: updated, "updated")
+        if case .event(let event) = details {
+            reader.expect(event.start, "start", notAfter: event.end, "end")
+        }
+    }
+}
+
+extension ContentType {
+    /// The type that is written in front matter, or the one that was probably meant.
+    init?(meantBy node: YAMLNode) {
+        guard case .map(let entries) = node.content,
+            let entry = entries.first(where: { $0.key == Field.type.name }),
+            case .scalar(let text, _) = entry.value.content
+        else { return nil }
+        let names = Self.allCases.lazy.map(\.rawValue)
+        guard
+            let name = ContentType(rawValue: text)?.rawValue
+                ?? Spelling.nearest(to: text, in: names)
+        else { return nil }
+        self.init(rawValue: name)
+    }
+}
+
+extension FieldReader {
+    fileprivate mutating func expect(
+        _ first: Located<CalendarDate>?,
+        _ firstName: String,
+        before second: Located<CalendarDate>?,
+        _ secondName: String
+    ) {
+        guard let first, let second, first.value >= second.value else { return }
+        report(.datesOutOfOrder(second, secondName, mustBe: "after", first.value, firstName))
+    }
+
+    fileprivate mutating func expect(
+        _ first: Located<CalendarDate>?,
+        _ firstName: String,
+        notAfter second: Located<CalendarDate>?,
+        _ secondName: String
+    ) {
+        guard let first, let second, first.value > second.value else { return }
+        report(.datesOutOfOrder(second, secondName, mustBe: "on or after", first.value, firstName))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func datesOutOfOrder(
+        _ second: Located<CalendarDate>,
+        _ secondName: String,
+        mustBe order: String,
+        _ first: CalendarDate,
+        _ firstName: String
+    ) -> Self {
+        Diagnostic(
+            id: "field-dates",
+            at: second.place,
+            "'\(secondName)' is \(second.value.iso), but '\(firstName)' is \(first.iso)",
+            hint: "make '\(secondName)' a day \(order) '\(firstName)'"
+        )
+    }
+}

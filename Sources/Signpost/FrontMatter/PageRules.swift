@@ -1,0 +1,39 @@
+/// What the site knows before it reads a page, and every page is held to.
+struct PageRules: Sendable {
+    /// The ids a page may use.
+    let vocabularies: Vocabularies
+    private let fieldSets: [ContentType: FieldSet]
+    private let guessed: FieldSet
+
+    /// `required` holds the names of fields that site.yml makes compulsory on every page.
+    init(vocabularies: Vocabularies = Vocabularies(), required: Set<String> = []) {
+        self.vocabularies = vocabularies
+        func demanding(_ set: FieldSet) -> FieldSet {
+            FieldSet(
+                owner: set.owner,
+                fields: set.fields.map { required.contains($0.name) ? $0.required : $0 }
+            )
+        }
+        fieldSets = Dictionary(
+            uniqueKeysWithValues: ContentType.allCases.map { ($0, demanding($0.fields)) }
+        )
+        guessed = demanding(ContentType.fieldsOfAll)
+    }
+
+    /// The fields of a type; of a page whose type nobody can tell, those that any type has.
+    func fields(of type: ContentType, isGuess: Bool) -> FieldSet {
+        isGuess ? guessed : fieldSets[type] ?? type.fields
+    }
+}
+
+extension ContentType {
+    /// The common fields and, all of them optional, those of single types.
+    fileprivate static var fieldsOfAll: FieldSet {
+        var fields = Field.common
+        for field in allCases.flatMap(\.ownFields)
+        where !fields.contains(where: { $0.name == field.name }) {
+            fields.append(Field(field.name, field.kind, help: field.help))
+        }
+        return FieldSet(owner: "a page", fields: fields)
+    }
+}

@@ -1,0 +1,155 @@
+import Yams
+
+/// Turns the bytes of a YAML text into a tree of values with places, or into one diagnostic.
+///
+/// Types are not guessed: a scalar stays text until a field says what it is. Anchors and aliases are
+/// refused, so that a tree is never larger than its file.
+enum YAMLReader {
+    static let deepest = 32
+
+    /// Reads one document; the result of an empty text is an empty map.
+    static func read(
+        _ bytes: ArraySlice<UInt8>,
+        file: String,
+        firstLine: Int = 1,
+        into diagnostics: inout [Diagnostic]
+    ) -> YAMLNode? {
+        do throws(Diagnostic) {
+            let text = try YAMLText(bytes, file: file, firstLine: firstLine)
+            return try read(text)
+        } catch {
+            diagnostics.append(error)
+            return nil
+        }
+    }
+
+    private static func read(_ text: YAMLText) throws(Diagnostic) -> YAMLNode {
+        if let place = text.placeOfAliases { throw .yamlAnchor(at: place) }
+        let parser: Parser
+        let root: Node?
+        do {
+            parser = try Parser(yaml: text.string, resolver: .basic, encoding: .utf8)
+            root = try parser.singleRoot()
+        } catch let error as YamlError {
+            throw text.diagnostic(for: error)
+        } catch {
+            throw .yamlBroken(at: text.place(line: 1, column: 1), "\(error)")
+        }
+        guard let root else {
+            return YAMLNode(content: .map([]), place: text.place(line: 1, column: 1))
+        }
+        // Yams holds anchors weakly: they live only as long as the parser.
+        return try withExtendedLifetime(parser) { () throws(Diagnostic) in
+            try node(root, in: text, depth: 0)
+        }
+    }
+}
+
+extension YAMLReader {
+    private static func node(
+        _ node: Node,
+        in text: YAMLText,
+        depth: Int
+    ) throws(Diagnostic) -> YAMLNode {
+        switch node {
+        case .scalar(let scalar):
+            let place = text.place(scalar.mark, scalar)
+            if scalar.anchor != nil { throw .yamlAnchor(at: place) }
+            if scalar.hasOwnTag { throw .yamlTag(scalar.tag.rawValue, at: place) }
+            return YAMLNode(
+                content: .scalar(scalar.string, isQuoted: scalar.isQuoted),
+                place: place
+            )
+        case .sequence(let sequence):
+            let place = text.place(sequence.mark)
+            if sequence.anchor != nil { throw .yamlAnchor(at: place) }
+            if depth == deepest { throw .yamlDepth(deepest, at: place) }
+            var items: [YAMLNode] = []
+            for item in sequence { items.append(try Self.node(item, in: text, depth: depth + 1)) }
+            return YAMLNode(content: .list(items), place: place)
+        case .mapping(let mapping):
+            let place = text.place(mapping.mark)
+            if mapping.anchor != nil { throw .yamlAnchor(at: place) }
+            if depth == deepest { throw .yamlDepth(deepest, at: place) }
+            var entries: [YAMLNode.Entry] = []
+            for (key, value) in mapping {
+                entries.append(try entry(key, value, in: text, depth: depth + 1))
+            }
+            return YAMLNode(content: .map(entries), place: place)
+        case .alias(let alias):
+            throw .yamlAnchor(at: text.place(alias.mark))
+        }
+    }
+
+    private static func entry(
+        _ key: Node,
+        _ value: Node,
+        in text: YAMLText,
+        depth: Int
+    ) throws(Diagnostic) -> YAMLNode.Entry {
+        let name = try node(key, in: text, depth: depth)
+        guard case .scalar(let string, _) = name.content, !string.isEmpty else {
+            throw .yamlKey(at: name.place)
+        }
+        return YAMLNode.Entry(
+            key: string,
+            keyPlace: name.place,
+            value: try node(value, in: text, depth: depth)
+        )
+    }
+}
+
+extension Node.Scalar {
+    fileprivate var isQuoted: Bool { style != .plain }
+
+    /// Whether somebody wrote a tag such as `!include`; Yams gives quoted text the tag of plain text.
+    fileprivate var hasOwnTag: Bool { tag.rawValue != "" && tag.rawValue != Tag.Name.str.rawValue }
+}
+
+/// From the marks and errors of Yams to places and diagnostics.
+extension YAMLText {
+    func place(_ mark: Mark?) -> Place {
+        place(line: mark?.line ?? 1, column: mark?.column ?? 1)
+    }
+
+    func place(_ mark: Mark?, _ scalar: Node.Scalar) -> Place {
+        let length =
+            switch scalar.style {
+            case .plain, .any: scalar.string.unicodeScalars.count
+            case .singleQuoted, .doubleQuoted: scalar.string.unicodeScalars.count + 2
+            case .literal, .folded: 1
+            }
+        return place(line: mark?.line ?? 1, column: mark?.column ?? 1, length: length)
+    }
+
+    func diagnostic(for error: YamlError) -> Diagnostic {
+        switch error {
+        case .scanner(let context, let problem, let mark, _),
+            .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            diagnostic(
+                for: problem,
+                at: Position(mark.line, mark.column),
+                opened: context.map { Position($0.mark.line, $0.mark.column) }
+            )
+        case .duplicatedKeysInMapping(let keys, let context):
+            duplicateKey(
+                keys.min() ?? "",
+                first: Position(context.mark.line, context.mark.column)
+            )
+        case .reader(_, let offset, _, _):
+            .controlCharacter(at: place(ofCharacter: offset ?? 0))
+        case .memory:
+            .yamlDepth(YAMLReader.deepest, at: place(line: 1, column: 1))
+        case .no, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+            .yamlBroken(at: place(line: 1, column: 1), error.description)
+        }
+    }
+
+    private func place(ofCharacter offset: Int) -> Place {
+        let before = string.prefix(offset)
+        let line = before.count(where: \.isNewline) + 1
+        let column = before.reversed().prefix { !$0.isNewline }.count + 1
+        return place(line: line, column: column)
+    }
+}

@@ -1,0 +1,143 @@
+/// What an editor probably did when the parser of YAML gave up.
+extension YAMLText {
+    /// A line and a column of this text, both from 1.
+    struct Position {
+        let line: Int
+        let column: Int
+
+        init(_ line: Int, _ column: Int) {
+            self.line = line
+            self.column = column
+        }
+    }
+
+    /// Words the parser's complaint; `opened` is where the thing began that it could not finish.
+    func diagnostic(for problem: String, at found: Position, opened: Position?) -> Diagnostic {
+        let place = place(line: found.line, column: found.column)
+        switch problem {
+        case "mapping values are not allowed in this context":
+            return unexpectedColon(found)
+        case "could not find expected ':'":
+            return missingColon(opened ?? found)
+        case "found character that cannot start any token":
+            return badStart(found)
+        case "found unexpected end of stream", "found unexpected document indicator":
+            return unclosedQuote(opened ?? found)
+        case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+            return unclosedBracket(opened ?? found)
+        case "did not find expected key", "did not find expected '-' indicator":
+            return misaligned(found, opened: opened)
+        case "found undefined alias", "did not find expected alphabetic or numeric character":
+            return badStart(found.line == 0 ? opened ?? found : found)
+        case "found unknown escape character", "did not find expected hexdecimal number",
+            "found invalid Unicode character escape code":
+            return .yamlEscape(at: place)
+        case "block sequence entries are not allowed in this context":
+            return .yamlListOnLine(at: place)
+        case "found a tab character that violates indentation",
+            "found a tab character where an indentation space is expected":
+            return .yamlTab(at: place)
+        case "but found another document":
+            return .yamlSecondDocument(at: place)
+        default:
+            return line(found.line).contains("\t")
+                ? .yamlTab(at: place) : .yamlBroken(at: place, problem)
+        }
+    }
+
+    /// Two keys with one name; points at the second.
+    func duplicateKey(_ key: String, first: Position) -> Diagnostic {
+        let indent = first.column - 1
+        let again = (first.line..<max(first.line, lineCount)).first { index in
+            let line = line(index + 1)
+            let rest = line.dropFirst(indent)
+            return line.prefix(indent).allSatisfy { $0 == " " || $0 == "-" }
+                && [key, "\"\(key)\"", "'\(key)'"].contains { rest.hasPrefix($0 + ":") }
+        }
+        guard let again else {
+            let place = place(line: first.line, column: first.column, length: key.count)
+            return .yamlDuplicate(key, firstLine: nil, at: place)
+        }
+        let place = place(line: again + 1, column: first.column, length: key.count)
+        let firstPlace = self.place(line: first.line, column: first.column)
+        return .yamlDuplicate(key, firstLine: firstPlace.line, at: place)
+    }
+}
+
+extension YAMLText {
+    private func unexpectedColon(_ found: Position) -> Diagnostic {
+        let text = line(found.line)
+        let place = place(line: found.line, column: found.column)
+        guard let (name, value) = nameAndValue(of: text), found.column > text.count - value.count
+        else {
+            return .yamlMisaligned(
+                at: self.place(line: found.line, column: text.prefix { $0 == " " }.count + 1)
+            )
+        }
+        return .yamlColon(in: name, value: value, at: place)
+    }
+
+    private func missingColon(_ opened: Position) -> Diagnostic {
+        let text = String(line(opened.line).dropFirst(opened.column - 1)).trimmingSpace()
+        let place = place(line: opened.line, column: opened.column, length: text.count)
+        if let (name, _) = nameWithoutSpace(text) { return .yamlNoSpace(after: name, at: place) }
+        return .yamlNoColon(text, at: place)
+    }
+
+    private func badStart(_ found: Position) -> Diagnostic {
+        let text = line(found.line)
+        let place = place(line: found.line, column: found.column)
+        let rest = text.dropFirst(found.column - 1)
+        guard let start = rest.first else { return .yamlBroken(at: place, "a value is missing") }
+        if start == "\t" { return .yamlTab(at: place) }
+        guard let (name, value) = nameAndValue(of: text) else {
+            return .yamlStart(start, name: nil, value: String(rest), at: place)
+        }
+        return .yamlStart(start, name: name, value: value, at: place)
+    }
+
+    private func unclosedQuote(_ opened: Position) -> Diagnostic {
+        let start = line(opened.line).dropFirst(opened.column - 1).first ?? "\""
+        return .yamlUnclosed(String(start), at: place(line: opened.line, column: opened.column))
+    }
+
+    private func unclosedBracket(_ opened: Position) -> Diagnostic {
+        unclosedQuote(opened)
+    }
+
+    private func misaligned(_ found: Position, opened: Position?) -> Diagnostic {
+        let text = line(found.line)
+        let before = text.prefix(max(0, found.column - 1))
+        if let quote = before.trimmingSuffixSpace().last, quote == "\"" || quote == "'",
+            let (name, value) = nameAndValue(of: text)
+        {
+            let place = place(line: found.line, column: found.column)
+            return .yamlAfterQuote(name: name, value: value, at: place)
+        }
+        return .yamlMisaligned(at: place(line: found.line, column: found.column))
+    }
+
+    /// The two halves of `name: value`, whatever stands in front of the name.
+    private func nameAndValue(of line: String) -> (name: String, value: String)? {
+        guard let colon = line.firstRange(of: ": ") else { return nil }
+        let name = line[..<colon.lowerBound].drop { " -".contains($0) }
+        let value = String(line[colon.upperBound...]).trimmingSpace()
+        return name.isEmpty || value.isEmpty ? nil : (String(name), value)
+    }
+
+    /// The name in `name:value`, where the space was forgotten.
+    private func nameWithoutSpace(_ text: String) -> (name: String, value: String)? {
+        guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return nil }
+        let name = text[..<colon]
+        guard name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else { return nil }
+        return (String(name), String(text[text.index(after: colon)...]))
+    }
+}
+
+extension Substring {
+    fileprivate func trimmingSuffixSpace() -> Substring {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}
