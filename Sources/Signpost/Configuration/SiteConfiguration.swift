@@ -2,7 +2,8 @@
 struct SiteConfiguration: Sendable {
     let name: Located<String>
     let description: String
-    let address: SiteAddress
+    /// Where the site is published; the command line may name another place for one build.
+    var address: SiteAddress
     /// The languages of the site, the main one first.
     let languages: [Language]
     let theme: Located<String>
@@ -36,7 +37,6 @@ struct SiteConfiguration: Sendable {
         /// The language's name in that language.
         let name: String
         let direction: Direction
-        let place: Place
     }
 
     /// An audience, a topic or a district.

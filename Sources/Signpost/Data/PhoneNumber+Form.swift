@@ -70,7 +70,7 @@ extension PhoneNumber {
         case "07": return isElevenLong ? [[5, 6], [5, 3, 3]] : []
         case "01":
             if digits.count == 10 { return [[5, 5], [6, 4]] }
-            let isBigCity = digits.dropFirst(3).first == "1"  // 0121, 0131, 0141, 0151, 0161, 0171, 0191
+            let isBigCity = digits.dropFirst(3).first == "1"  // 0121, 0131, 0141, 0151 ...
             return isElevenLong ? (isBigCity ? [[4, 3, 4]] : [[5, 6], [6, 5], [5, 3, 3]]) : []
         default: return []
         }

@@ -59,7 +59,8 @@ extension CalendarDate: Comparable {
 extension CalendarDate {
     /// How many days lie between this day and 1 January 1970.
     var dayNumber: Int {
-        let years = month > 2 ? year : year - 1  // counted from 1 March, so that 29 February is last
+        // Years begin on 1 March here, so that 29 February is the last day of one.
+        let years = month > 2 ? year : year - 1
         let months = (month + 9) % 12
         let era = years / 400
         let yearOfEra = years % 400

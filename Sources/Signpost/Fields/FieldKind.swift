@@ -47,10 +47,3 @@ indirect enum FieldKind: Sendable {
     /// Anything; templates look inside.
     case open
 }
-
-extension FieldKind {
-    /// Whether nothing at all is a value, too.
-    var isOpen: Bool {
-        if case .open = self { true } else { false }
-    }
-}

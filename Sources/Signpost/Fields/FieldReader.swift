@@ -23,7 +23,7 @@ struct FieldReader {
                 report(.unknownField(entry, in: set))
                 continue
             }
-            if entry.value.isEmpty, !field.kind.isOpen {
+            if entry.value.isEmpty(as: field.kind) || field.isRequired && entry.value.isEmptyList {
                 report(.emptyField(field.name, kind: field.kind, at: entry.keyPlace))
             } else if let value = value(of: entry.value, kind: field.kind, name: field.name) {
                 values.add(Located(value, at: entry.value.place), as: field.name)
@@ -115,7 +115,7 @@ extension FieldReader {
             if let mistake = FieldKind.mistake(inID: entry.key) {
                 report(.badValue(mistake, of: name, at: entry.keyPlace))
             }
-            if entry.value.isEmpty, !element.isOpen {
+            if entry.value.isEmpty(as: element) {
                 report(.emptyField(entry.key, kind: element, at: entry.keyPlace))
             } else if let value = value(of: entry.value, kind: element, name: entry.key) {
                 rows.append(
@@ -136,5 +136,13 @@ extension FieldReader {
             return nil
         }
         return .record(values(of: node, as: set))
+    }
+}
+
+extension YAMLNode {
+    /// Whether nothing is written where a kind wants something.
+    fileprivate func isEmpty(as kind: FieldKind) -> Bool {
+        if case .open = kind { return false }
+        return isEmpty
     }
 }

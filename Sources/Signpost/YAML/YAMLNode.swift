@@ -24,4 +24,10 @@ extension YAMLNode {
         guard case .scalar("", isQuoted: false) = content else { return false }
         return true
     }
+
+    /// Whether `[]` is written.
+    var isEmptyList: Bool {
+        guard case .list(let items) = content else { return false }
+        return items.isEmpty
+    }
 }

@@ -1,0 +1,36 @@
+extension SiteConfiguration.Policies {
+    static let fields = FieldSet(
+        owner: "policies",
+        fields: [required, rawHTML, smartPunctuation, overdueHelplines]
+    )
+
+    private static let required = Field(
+        "required",
+        .list(.choice(Field.common.map(\.name))),
+        help: "Fields that every page must fill in."
+    )
+    private static let rawHTML = Field(
+        "raw_html",
+        .list(.folderPath),
+        help: "Folders of Content whose pages may hold HTML."
+    )
+    private static let smartPunctuation = Field(
+        "smart_punctuation",
+        .flag,
+        fallback: .flag(true),
+        help: "Whether straight quotes and dashes become typographic ones."
+    )
+    private static let overdueHelplines = Field(
+        "overdue_helplines",
+        .choice([Diagnostic.Severity.error, .warning].map(\.rawValue)),
+        fallback: .text(Diagnostic.Severity.error.rawValue),
+        help: "What a helpline does that was not checked in time."
+    )
+
+    init(_ values: FieldValues) {
+        required = Set(values.texts(Self.required).map(\.value))
+        rawHTML = values.texts(Self.rawHTML)
+        smartPunctuation = values.flag(Self.smartPunctuation)
+        overdueHelplines = values.choice(Self.overdueHelplines) ?? .error
+    }
+}

@@ -1,0 +1,64 @@
+extension SiteConfiguration {
+    /// Reads site.yml and reports everything that is wrong with it; nil when it cannot be read at all
+    /// or has no address.
+    static func read(
+        _ bytes: [UInt8],
+        file: String,
+        into diagnostics: inout [Diagnostic]
+    ) -> SiteConfiguration? {
+        guard let node = YAMLReader.read(bytes[...], file: file, into: &diagnostics) else {
+            return nil
+        }
+        var reader = FieldReader()
+        let values = reader.values(of: node, as: SiteFields.all, missingAt: Place(file: file))
+        let configuration = SiteConfiguration(values, reader: &reader)
+        diagnostics += reader.diagnostics
+        return configuration
+    }
+
+    private init?(_ values: FieldValues, reader: inout FieldReader) {
+        name = values.text(SiteFields.name) ?? Located("", at: values.place)
+        description = values.text(SiteFields.description)?.value ?? ""
+        languages = Language.read(values.records(SiteFields.languages), reader: &reader)
+        theme = values.text(SiteFields.theme) ?? Located("civic", at: values.place)
+        contact = values.text(SiteFields.contact)
+        audiences = values.table(SiteFields.audiences).map(Term.init)
+        topics = values.table(SiteFields.topics).map(Term.init)
+        districts = values.table(SiteFields.districts).map(Term.init)
+        let menus = values.record(SiteFields.menus) ?? FieldValues(place: values.place)
+        mainMenu = MenuItem.read(menus.records(SiteFields.mainMenu), reader: &reader)
+        footerMenu = MenuItem.read(menus.records(SiteFields.footerMenu), reader: &reader)
+        help = values.text(SiteFields.help)
+        policies = Policies(values.record(SiteFields.policies) ?? FieldValues(place: values.place))
+        pageSize = values.integer(SiteFields.pageSize) ?? 50
+        relatedCount = values.integer(SiteFields.related) ?? 4
+        feedLength = values.integer(SiteFields.feed) ?? 20
+        guard let written = values.text(SiteFields.address) else { return nil }
+        guard let address = SiteAddress(written.value) else {
+            reader.report(.siteAddress(written))
+            return nil
+        }
+        self.address = address
+    }
+
+    /// The ids that pages may use because site.yml declares them.
+    var vocabularies: Vocabularies {
+        var vocabularies = Vocabularies()
+        vocabularies[.audience] = audiences.map(\.id.value)
+        vocabularies[.topic] = topics.map(\.id.value)
+        vocabularies[.district] = districts.map(\.id.value)
+        return vocabularies
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func siteAddress(_ written: Located<String>) -> Self {
+        Diagnostic(
+            id: "field-address",
+            at: written.place,
+            "address: '\(written.value)' is not where a site can be",
+            hint:
+                "write an address without '..', '//', '?', '#' and '%', such as https://example.org/safety"
+        )
+    }
+}

@@ -1,0 +1,114 @@
+extension Helplines {
+    /// Reads data/helplines.yml and reports everything that is wrong with it.
+    ///
+    /// An entry whose `verify_by` lies before `today` is reported as `overdue` says.
+    static func read(
+        _ bytes: [UInt8],
+        file: String,
+        today: CalendarDate,
+        overdue: Diagnostic.Severity = .error,
+        into diagnostics: inout [Diagnostic]
+    ) -> Helplines {
+        guard let node = YAMLReader.read(bytes[...], file: file, into: &diagnostics) else {
+            return Helplines([])
+        }
+        var reader = FieldReader()
+        var all: [Helpline] = []
+        if case .table(let rows)? = reader.value(
+            of: node,
+            kind: .table(.record(Helpline.fields)),
+            name: "helplines.yml"
+        ) {
+            for (id, value) in rows {
+                guard case .record(let values) = value.value else { continue }
+                let helpline = Helpline(id, values)
+                helpline.check(today: today, overdue: overdue, into: &reader)
+                all.append(helpline)
+            }
+        }
+        reader.checkNumbers(of: all)
+        diagnostics += reader.diagnostics
+        return Helplines(all)
+    }
+}
+
+extension Helpline {
+    fileprivate func check(
+        today: CalendarDate,
+        overdue: Diagnostic.Severity,
+        into reader: inout FieldReader
+    ) {
+        if let verifyBy, verifyBy.value < today {
+            reader.report(.helplineOverdue(self, verifyBy, overdue))
+        }
+        if let verifyBy, let verifiedOn, verifiedOn > verifyBy.value {
+            reader.report(.helplineDates(verifyBy, verifiedOn))
+        }
+        if phone == nil, text == nil, url == nil, email == nil {
+            reader.report(.helplineUnreachable(self))
+        }
+    }
+}
+
+extension FieldReader {
+    /// A retired number that somebody still answers would send its readers to the wrong place.
+    fileprivate mutating func checkNumbers(of helplines: [Helpline]) {
+        var current: [String: String] = [:]
+        for helpline in helplines {
+            for number in [helpline.phone, helpline.text].compactMap(\.self) {
+                current[number.digits] = current[number.digits] ?? helpline.id.value
+            }
+        }
+        for retired in helplines.flatMap(\.retiredNumbers) {
+            guard let owner = current[retired.value.digits] else { continue }
+            report(.retiredInUse(retired, owner: owner))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func helplineOverdue(
+        _ helpline: Helpline,
+        _ verifyBy: Located<CalendarDate>,
+        _ severity: Severity
+    ) -> Self {
+        Diagnostic(
+            severity,
+            id: "helpline-overdue",
+            at: verifyBy.place,
+            "'\(helpline.id.value)' had to be checked by \(verifyBy.value.iso)",
+            hint:
+                "check that \(helpline.name) still has these details, then set 'verified_on' and 'verify_by'"
+        )
+    }
+
+    fileprivate static func helplineDates(
+        _ verifyBy: Located<CalendarDate>,
+        _ verifiedOn: CalendarDate
+    ) -> Self {
+        Diagnostic(
+            id: "field-dates",
+            at: verifyBy.place,
+            "'verify_by' is \(verifyBy.value.iso), but 'verified_on' is \(verifiedOn.iso)",
+            hint: "make 'verify_by' a day on or after 'verified_on'"
+        )
+    }
+
+    fileprivate static func helplineUnreachable(_ helpline: Helpline) -> Self {
+        Diagnostic(
+            id: "helpline-unreachable",
+            at: helpline.id.place,
+            "'\(helpline.id.value)' gives no way to get in touch",
+            hint: "add a 'phone', 'text', 'url' or 'email'"
+        )
+    }
+
+    fileprivate static func retiredInUse(_ number: Located<PhoneNumber>, owner: String) -> Self {
+        Diagnostic(
+            id: "helpline-retired-in-use",
+            at: number.place,
+            "'\(number.value.text)' is retired here, but '\(owner)' still has it",
+            hint: "remove it from 'retired_numbers', or from '\(owner)'"
+        )
+    }
+}

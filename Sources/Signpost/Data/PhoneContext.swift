@@ -1,0 +1,55 @@
+/// The words around a short number, from which follows whether it is one to dial.
+struct PhoneContext {
+    private let before: [String]
+    private let follower: String?
+    /// Where the sentence's part before the number begins; an earlier number there is in the same breath.
+    private let start: Int
+
+    private static let verbs: Set<String> = [
+        "call", "calling", "ring", "ringing", "dial", "dialling", "dialing", "phone", "phoning",
+        "telephone", "telephoning", "tel", "text", "texting", "forward", "forwarding",
+    ]
+    private static let links: Set<String> = ["on", "to", "number", "is", "at"]
+    private static let lists: Set<String> = ["or", "and"]
+    /// Words that may follow a number that is dialled; after any other it counts that word.
+    private static let followers: Set<String> = [
+        "a", "and", "any", "anytime", "as", "at", "because", "before", "but", "by", "first", "for",
+        "free", "from", "if", "immediately", "in", "instead", "is", "it", "next", "now", "on",
+        "once", "or", "right", "so", "straight", "straightaway", "the", "then", "they", "this",
+        "to", "today", "unless", "until", "when", "where", "while", "who", "with", "you", "your",
+    ]
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, around range: Range<Int>) {
+        var start = max(0, range.lowerBound - 80)
+        if let stop = bytes[start..<range.lowerBound].lastIndex(where: {
+            ".!?;\n".utf8.contains($0)
+        }) {
+            start = stop + 1
+        }
+        self.start = start
+        before = Self.words(bytes[start..<range.lowerBound])
+        let ahead = bytes[range.upperBound..<min(bytes.count, range.upperBound + 24)]
+        let isWordNext = ahead.first == UInt8(ascii: " ")
+        follower =
+            isWordNext ? Self.words(ahead.prefix { !".,!?;:()".utf8.contains($0) }).first : nil
+    }
+
+    /// Whether the number is one to dial; `earlier` is the last number that was found to be one.
+    func isDialled(after earlier: Range<Int>?) -> Bool {
+        if let follower, !Self.followers.contains(follower) { return false }
+        guard let last = before.last else { return false }
+        if Self.verbs.contains(last) { return true }
+        if Self.links.contains(last) {
+            return before.suffix(9).contains(where: Self.verbs.contains)
+        }
+        if Self.lists.contains(last), let earlier { return earlier.lowerBound >= start }
+        return false
+    }
+
+    private static func words(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [String] {
+        String(decoding: bytes, as: UTF8.self)
+            .lowercased()
+            .split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+            .map(String.init)
+    }
+}
