@@ -1,0 +1,96 @@
+/// A folder that a site may be published to without harming anything else.
+public struct OutputFolder: Hashable, Sendable {
+    /// The name that messages use.
+    let name: String
+    /// The absolute path of the folder that it is in, without links.
+    let parent: String
+
+    /// Checks where `path` leads.
+    ///
+    /// A link is followed and the folder at its end is published to. The folder may be missing, but it may be
+    /// neither the project, one of its sources, the home folder nor anything that contains one of them, and it
+    /// may not lie inside a source.
+    public init(
+        _ path: String,
+        project: String,
+        sources: [String],
+        home: String? = nil
+    ) throws(Diagnostic) {
+        let real: String
+        do {
+            real = try Self.resolve(path)
+        } catch {
+            throw .outputPath(path, error)
+        }
+        guard let slash = real.lastIndex(of: "/"), real != "/" else {
+            throw .outputContains(path, "the whole disk")
+        }
+        for source in sources { try Self.check(path, real, apartFrom: source) }
+        for precious in [project, home].compactMap({ $0 }) {
+            guard let there = try? Self.resolve(precious) else { continue }
+            if RealPath.contains(real, there) { throw .outputContains(path, precious) }
+        }
+        name = String(real[slash...].dropFirst())
+        parent = slash == real.startIndex ? "/" : String(real[..<slash])
+    }
+
+    /// Opens the folder that the output folder is in, and makes it when it is missing.
+    func openParent() throws(Diagnostic) -> Descriptor {
+        do {
+            try Descriptor.makeFolders(parent)
+            return try Descriptor.folder(parent)
+        } catch {
+            throw error.isDenied ? .outputReadOnly(parent) : .outputPath(parent, error)
+        }
+    }
+
+    /// Opens the old site, or returns nil when there is none; refuses what cannot be exchanged.
+    func openFolder(in parent: Descriptor) throws(Diagnostic) -> Descriptor? {
+        let folder: Descriptor
+        let status: FileStatus
+        let parentStatus: FileStatus
+        do throws(SystemFailure) {
+            status = try FileStatus(name, in: parent)
+            if status.kind != .folder { throw .notAFolder }
+            folder = try Descriptor.folder(name, in: parent, following: false)
+            parentStatus = try FileStatus(ofOpen: parent.number)
+        } catch {
+            if error.isMissing { return nil }
+            throw error.isNotFolder ? .outputNotFolder(name) : .outputPath(name, error)
+        }
+        if status.device != parentStatus.device { throw .outputMounted(name) }
+        if status.permissions & 0o222 == 0 { throw .outputReadOnly(name) }
+        return folder
+    }
+}
+
+extension OutputFolder {
+    private static func check(
+        _ path: String,
+        _ real: String,
+        apartFrom source: String
+    ) throws(Diagnostic) {
+        guard let there = try? resolve(source) else { return }
+        if RealPath.contains(there, real) { throw .outputInside(path, source) }
+        if RealPath.contains(real, there) { throw .outputContains(path, source) }
+    }
+
+    /// The absolute path without links of something that need not exist yet.
+    private static func resolve(_ path: String) throws(SystemFailure) -> String {
+        do throws(SystemFailure) {
+            return try RealPath.of(path)
+        } catch  where !error.isMissing {
+            throw error
+        } catch {
+            var trimmed = path[...]
+            while trimmed.count > 1, trimmed.last == "/" { trimmed.removeLast() }
+            if RealPath.isLink(String(trimmed)) { throw error }
+            let slash = trimmed.lastIndex(of: "/")
+            let name = slash.map { trimmed[$0...].dropFirst() } ?? trimmed
+            let folder = slash.map { $0 == trimmed.startIndex ? "/" : trimmed[..<$0] } ?? "."
+            if ["", ".", ".."].contains(name) { throw error }
+            let parent = try resolve(String(folder))
+            return parent == "/" ? "/" + name : parent + "/" + name
+        }
+    }
+}
