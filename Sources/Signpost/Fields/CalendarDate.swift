@@ -1,8 +1,11 @@
 /// A day of the calendar, without a time and without a time zone.
-struct CalendarDate: Hashable, Sendable {
-    let year: Int
-    let month: Int
-    let day: Int
+public struct CalendarDate: Hashable, Sendable {
+    /// The year, from 1 to 9999.
+    public let year: Int
+    /// The month, from 1.
+    public let month: Int
+    /// The day of the month, from 1.
+    public let day: Int
 
     /// Makes a date, or nil when the calendar has no such day.
     init?(year: Int, month: Int, day: Int) {
@@ -15,7 +18,7 @@ struct CalendarDate: Hashable, Sendable {
     }
 
     /// Reads `2026-11-23`, and nothing shorter, longer or looser.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = Self.number(bytes[0..<4]),
@@ -26,7 +29,7 @@ struct CalendarDate: Hashable, Sendable {
     }
 
     /// The date as `2026-11-23`.
-    var iso: String {
+    public var iso: String {
         Self.padded(year, to: 4) + "-" + Self.padded(month, to: 2) + "-" + Self.padded(day, to: 2)
     }
 
@@ -51,7 +54,8 @@ struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate: Comparable {
-    static func < (a: Self, b: Self) -> Bool {
+    /// Orders from early to late.
+    public static func < (a: Self, b: Self) -> Bool {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }
 }

@@ -1,0 +1,59 @@
+internal import Mustache
+
+/// What the data folder holds.
+struct Directory: Sendable {
+    let helplines: Helplines
+    let panels: HelpPanels
+    /// Every other data file, by its name without extension, for templates.
+    let data: Value
+
+    init(
+        _ files: [SourceFile],
+        _ configuration: SiteConfiguration,
+        _ today: CalendarDate,
+        into diagnostics: inout [Diagnostic]
+    ) {
+        var helplines = Helplines([])
+        if let (bytes, name) = Self.file("helplines.yml", files) {
+            helplines = Helplines.read(
+                bytes,
+                file: name,
+                today: today,
+                overdue: configuration.policies.overdueHelplines,
+                into: &diagnostics
+            )
+        }
+        self.helplines = helplines
+        var panels = HelpPanels([])
+        if let (bytes, name) = Self.file("help-panels.yml", files) {
+            panels = HelpPanels.read(bytes, file: name, helplines: helplines, into: &diagnostics)
+        }
+        self.panels = panels
+        let others = files.filter {
+            !["helplines.yml", "help-panels.yml"].contains($0.path.name)
+        }
+        data = .map(Self.open(others, into: &diagnostics))
+    }
+
+    private static func file(_ name: String, _ files: [SourceFile]) -> ([UInt8], String)? {
+        guard let file = files.first(where: { $0.path.name == name }),
+            case .bytes(let bytes) = file.contents
+        else { return nil }
+        return (bytes, file.path.inContent)
+    }
+
+    private static func open(
+        _ files: [SourceFile],
+        into diagnostics: inout [Diagnostic]
+    ) -> [String: Value] {
+        var data: [String: Value] = [:]
+        for file in files {
+            guard case .bytes(let bytes) = file.contents else { continue }
+            let name = file.path.inContent
+            if let value = DataFile.read(bytes, file: name, into: &diagnostics) {
+                data[file.path.stem] = value.value
+            }
+        }
+        return data
+    }
+}

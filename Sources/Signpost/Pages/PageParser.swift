@@ -1,0 +1,46 @@
+/// Reads the front matter of pages.
+struct PageParser: Sendable {
+    let languages: [String]
+    let rules: PageRules
+
+    /// The page of a Markdown file; one whose front matter has faults is read as far as it goes, so that links to it are not called broken.
+    func parse(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> ParsedPage? {
+        guard case .bytes(let bytes) = file.contents else { return nil }
+        let name = file.path.inContent
+        let matter = FrontMatter.split(bytes, file: name, into: &diagnostics)
+        let fields = fields(bytes, matter, name, into: &diagnostics)
+        return ParsedPage(
+            source: file.path,
+            key: PageKey(file.path, languages: languages),
+            fields: fields,
+            body: PageBody(
+                bytes: bytes,
+                start: matter?.bodyOffset ?? bytes.count,
+                firstLine: matter?.bodyLine ?? 1
+            ),
+            isGenerated: false
+        )
+    }
+
+    private func fields(
+        _ bytes: [UInt8],
+        _ matter: FrontMatter?,
+        _ name: String,
+        into diagnostics: inout [Diagnostic]
+    ) -> PageFields {
+        guard let matter,
+            let node = YAMLReader.read(
+                bytes[matter.yaml],
+                file: name,
+                firstLine: matter.yamlLine,
+                into: &diagnostics
+            )
+        else { return .unreadable(in: name) }
+        return PageFields.read(node, under: rules, into: &diagnostics)
+    }
+}
+
+extension SourcePath {
+    /// The path from the project's root, as diagnostics name it.
+    var inContent: String { "Content/" + text }
+}

@@ -1,0 +1,122 @@
+/// Gives every public page its address; drafts, future and expired pages leave here.
+struct Router {
+    let configuration: SiteConfiguration
+    let today: CalendarDate
+    let showsDrafts: Bool
+
+    /// The public pages in path order, and why the others are not public.
+    func route(
+        _ parsed: [ParsedPage],
+        into diagnostics: inout [Diagnostic]
+    ) -> (pages: [Page], withheld: [SourcePath: Lifecycle]) {
+        var withheld: [SourcePath: Lifecycle] = [:]
+        var live: [ParsedPage] = []
+        for page in parsed {
+            switch Lifecycle(page.fields, on: today) {
+            case .live: live.append(page)
+            case .draft where showsDrafts: live.append(page)
+            case let why: withheld[page.source] = why
+            }
+        }
+        live += missingSections(of: live, into: &diagnostics)
+        live.sort { $0.source < $1.source }
+        let slugs = folderSlugs(live)
+        let pages = live.map { page in
+            Page(parsed: page, permalink: permalink(of: page, slugs, into: &diagnostics))
+        }
+        return (pages, withheld)
+    }
+
+    /// What each folder is called in addresses: the slug of its index, else its own name.
+    private func folderSlugs(_ pages: [ParsedPage]) -> [String: String] {
+        let named = pages.compactMap { page in
+            page.fields.slug.flatMap { page.key.isIndex ? (page.key.folder, $0.value) : nil }
+        }
+        return Dictionary(named) { first, _ in first }
+    }
+
+    private func permalink(
+        of page: ParsedPage,
+        _ slugs: [String: String],
+        into diagnostics: inout [Diagnostic]
+    ) -> Permalink {
+        var folder = SourcePath.root
+        var parts = configuration.root(of: page.key.language).parts
+        for name in SourcePath(page.key.folder).parts {
+            folder = folder.appending(String(name))
+            parts.append(slugs[folder.text] ?? slug(of: String(name), page, into: &diagnostics))
+        }
+        if !page.key.isIndex {
+            parts.append(page.fields.slug?.value ?? slug(of: page.key.name, page, into: &diagnostics))
+        }
+        return Permalink(parts)
+    }
+
+    private func slug(
+        of name: String,
+        _ page: ParsedPage,
+        into diagnostics: inout [Diagnostic]
+    ) -> String {
+        let slug = Slug(name)
+        if slug.text.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    id: "address-empty",
+                    at: Place(file: page.source.inContent),
+                    "'\(name)' has no letter or digit that an address could be made of",
+                    hint: "rename it, or give the page a slug, such as slug: my-page"
+                )
+            )
+        }
+        return slug.text
+    }
+
+    /// A section page for each folder that has pages but no `index.md`, up to the home page.
+    private func missingSections(
+        of pages: [ParsedPage],
+        into diagnostics: inout [Diagnostic]
+    ) -> [ParsedPage] {
+        var known = Set(pages.map(\.key))
+        var missing: [ParsedPage] = []
+        for page in pages {
+            var above = page.key.parent
+            while let key = above, known.insert(key).inserted {
+                missing.append(generated(key, titled: pages))
+                above = key.parent
+            }
+        }
+        for section in missing { diagnostics.append(.missingSection(section)) }
+        return missing
+    }
+
+    private func generated(_ key: PageKey, titled pages: [ParsedPage]) -> ParsedPage {
+        let suffix = key.language == configuration.languages[0].code ? "" : ".\(key.language)"
+        let source = SourcePath(key.folder).appending("index\(suffix).md")
+        let title = key.isHome ? configuration.name.value : Self.title(of: key.folder)
+        return ParsedPage(
+            source: source,
+            key: key,
+            fields: .section(titled: title, in: source.inContent),
+            body: PageBody(bytes: [], start: 0, firstLine: 1),
+            isGenerated: true
+        )
+    }
+
+    /// A folder's name as words: `get-safe-online` becomes `Get safe online`.
+    private static func title(of folder: String) -> String {
+        let words = SourcePath(folder).name.replacing("-", with: " ").replacing("_", with: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingSection(_ section: ParsedPage) -> Self {
+        Diagnostic(
+            .warning,
+            id: "section-without-index",
+            at: Place(file: section.source.inContent),
+            "the folder has pages but no \(section.source.name), so it gets a plain list as its page",
+            hint: "add the file with a title and a summary of the section"
+        )
+    }
+}

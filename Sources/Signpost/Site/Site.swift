@@ -1,0 +1,98 @@
+internal import Mustache
+
+/// All that is known of the site before any Markdown is rendered: pages with their addresses, and how they hang together.
+struct Site: Sendable {
+    let configuration: SiteConfiguration
+    let helplines: Helplines
+    let panels: HelpPanels
+    /// The data files, by name, for templates.
+    let data: Value
+    /// In path order; a page's number is its place here.
+    let pages: [Page]
+    let sections: SectionTree
+    let taxonomies: [Taxonomy]
+    let related: Related
+    /// Pictures and downloads beside the pages.
+    let assets: [SourcePath: Asset]
+    /// Old addresses that lead to pages.
+    let redirects: [Redirect]
+    /// Pages that exist but are not public today, and why.
+    let withheld: [SourcePath: Lifecycle]
+    let today: CalendarDate
+
+    private let numbersBySource: [SourcePath: Int]
+    private let numbersByKey: [PageKey: Int]
+    private let numbersByPermalink: [Permalink: Int]
+
+    init(
+        _ configuration: SiteConfiguration,
+        directory: Directory,
+        pages: [Page],
+        assets: [SourcePath: Asset],
+        withheld: [SourcePath: Lifecycle],
+        today: CalendarDate
+    ) {
+        self.configuration = configuration
+        helplines = directory.helplines
+        panels = directory.panels
+        data = directory.data
+        self.pages = pages
+        self.assets = assets
+        self.withheld = withheld
+        self.today = today
+        let numbered = pages.enumerated().map { ($1, $0) }
+        numbersBySource = Dictionary(uniqueKeysWithValues: numbered.map { ($0.source, $1) })
+        numbersByKey = Dictionary(numbered.map { ($0.key, $1) }) { first, _ in first }
+        numbersByPermalink = Dictionary(numbered.map { ($0.permalink, $1) }) { first, _ in first }
+        sections = SectionTree(pages, numbers: numbersByKey)
+        taxonomies = configuration.languages.flatMap { language in
+            TaxonomyKind.allCases.map { kind in
+                Taxonomy(
+                    kind,
+                    configuration.terms(kind),
+                    of: pages,
+                    in: language.code,
+                    below: configuration.root(of: language.code)
+                )
+            }
+        }
+        related = Related(tags: pages.map { configuration.tags(of: $0) })
+        redirects = pages.flatMap(Redirect.all)
+    }
+
+    func number(of source: SourcePath) -> Int? { numbersBySource[source] }
+
+    func number(of key: PageKey) -> Int? { numbersByKey[key] }
+
+    func number(at permalink: Permalink) -> Int? { numbersByPermalink[permalink] }
+
+    /// The page of a file in another language, or the file's own page where it has no such twin.
+    func number(of source: SourcePath, in language: String) -> Int? {
+        guard let number = number(of: source) else { return nil }
+        return self.number(of: pages[number].key.in(language)) ?? number
+    }
+
+    func taxonomy(_ kind: TaxonomyKind, _ language: String) -> Taxonomy? {
+        taxonomies.first { $0.kind == kind && $0.language == language }
+    }
+
+    /// The value nearest to a page on the way up through its sections, such as the mood it inherits.
+    func inherited<T>(_ page: Int, _ value: (PageFields) -> T?) -> T? {
+        var next: Int? = page
+        while let number = next {
+            if let found = value(pages[number].fields) { return found }
+            next = sections.parents[number]
+        }
+        return nil
+    }
+
+    /// The address of a page as links write it, below the path at which the site stands.
+    func url(_ permalink: Permalink) -> String {
+        configuration.basePath + permalink.path.dropFirst()
+    }
+
+    /// The address of a page with scheme and host.
+    func canonical(_ permalink: Permalink) -> String {
+        configuration.address.text + permalink.path
+    }
+}
