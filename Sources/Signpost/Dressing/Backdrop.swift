@@ -1,0 +1,78 @@
+internal import Mustache
+
+/// What is the same on every page of one language: the site's name, the theme's words and its assets.
+struct Backdrop: Sendable {
+    let language: SiteConfiguration.Language
+    let strings: ThemeStrings
+    let site: Value
+    let assets: Value
+
+    init(_ site: Site, theme: Theme, language: SiteConfiguration.Language) {
+        self.language = language
+        strings = theme.strings(in: language.code)
+        assets = theme.assets.value
+        self.site = SiteFact.schema.record(SiteFact(site: site, language: language))
+    }
+
+    /// The day as people of the language write it.
+    func date(_ date: CalendarDate) -> DateFact {
+        DateFact(iso: date.iso, text: date.text(months: strings.months))
+    }
+}
+
+/// The site as templates see it.
+struct SiteFact: Sendable {
+    let site: Site
+    let language: SiteConfiguration.Language
+
+    static let schema = Schema<SiteFact>(
+        "site",
+        [
+            .text("name", "The site's name.") { $0.site.configuration.name.value },
+            .text("description", "What the site is, in a sentence.") {
+                $0.site.configuration.description
+            },
+            .text("address", "The site's address with scheme and host, without a last slash.") {
+                $0.site.configuration.address.text
+            },
+            .text("home", "The address of the home page; assets of fixed names stand below it.") {
+                $0.site.url($0.site.configuration.root(of: $0.language.code))
+            },
+            .text("origin", "The site's scheme and host: what stands before every address of a page.") {
+                $0.site.configuration.address.origin
+            },
+            .text("manifest_url", "The address of the web manifest.") {
+                $0.site.configuration.basePath + "manifest.webmanifest"
+            },
+            .optional("help_url", "The address of the section that helps now, if there is one.") {
+                fact in fact.site.number(of: fact.help).map { fact.site.url(fact.site.pages[$0].permalink) }
+            },
+            .text("a_z_url", "The address of the A to Z page.") {
+                $0.site.url($0.site.configuration.root(of: $0.language.code).appending("a-z"))
+            },
+            .text("year", "The year of the build's day.") { String($0.site.today.year) },
+            .text("feed_url", "The address of the Atom feed of the whole site.") {
+                $0.site.configuration.basePath + "feed.xml"
+            },
+            .text("json_feed_url", "The address of the JSON Feed of the whole site.") {
+                $0.site.configuration.basePath + "feed.json"
+            },
+            .list("languages", LinkFact.schema, "The home page in each language of the site.") {
+                $0.languages
+            },
+        ]
+    )
+
+    private var help: PageKey { PageKey(folder: "help", name: "index", language: language.code) }
+
+    private var languages: [LinkFact] {
+        site.configuration.languages.map { other in
+            LinkFact(
+                title: other.name,
+                url: site.url(site.configuration.root(of: other.code)),
+                isCurrent: other.code == language.code,
+                language: other.code
+            )
+        }
+    }
+}

@@ -1,0 +1,210 @@
+internal import CommonMark
+
+/// Puts together the scene of each page: what stands around its body.
+struct Composer: Sendable {
+    let site: Site
+    let theme: Theme
+    let backdrops: [String: Backdrop]
+
+    init(_ site: Site, _ theme: Theme) {
+        self.site = site
+        self.theme = theme
+        backdrops = Dictionary(
+            uniqueKeysWithValues: site.configuration.languages.map {
+                ($0.code, Backdrop(site, theme: theme, language: $0))
+            }
+        )
+    }
+
+    func backdrop(_ language: String) -> Backdrop {
+        backdrops[language] ?? Backdrop(site, theme: theme, language: site.configuration.languages[0])
+    }
+
+    /// The scenes of a page: one, or for a long list one for each part of it.
+    func scenes(of rendered: RenderedPage) -> [Scene] {
+        let page = site.pages[rendered.number]
+        let children = site.sections.children[rendered.number]
+        let parts = Pages(of: children, size: page.fields.section?.paginate ?? site.configuration.pageSize)
+        return (1...parts.count).map { part in
+            var scene = scene(of: rendered, part: part)
+            scene.children = parts[part].map(card)
+            scene.pager = pager(parts, at: part, of: page.permalink)
+            return scene
+        }
+    }
+
+    private func scene(of rendered: RenderedPage, part: Int) -> Scene {
+        let number = rendered.number
+        let page = site.pages[number]
+        let backdrop = backdrop(page.key.language)
+        var scene = Scene(
+            page: pageScene(rendered, part: part, backdrop),
+            backdrop: backdrop,
+            layout: theme.layout(of: page),
+            data: site.data
+        )
+        let (previous, next) = site.sections.neighbours(of: number, in: site.pages)
+        scene.section = site.sections.parents[number].map { link($0) }
+        scene.breadcrumbs = (site.sections.ancestors(of: number) + [number]).map {
+            link($0, from: number)
+        }
+        scene.mainMenu = menu(site.configuration.mainMenu, from: number, page.key.language)
+        scene.footerMenu = menu(site.configuration.footerMenu, from: number, page.key.language)
+        scene.previous = previous.map { link($0) }
+        scene.next = next.map { link($0) }
+        scene.related = relatives(of: number).map(card)
+        scene.translations = translations(of: number)
+        scene.help = help(for: number)
+        return scene
+    }
+
+    private func pageScene(_ rendered: RenderedPage, part: Int, _ backdrop: Backdrop) -> PageScene {
+        let page = site.pages[rendered.number]
+        let permalink = page.permalink.part(part)
+        var scene = PageScene(
+            title: page.fields.title.value,
+            summary: page.fields.summary.value,
+            url: site.url(permalink),
+            canonical: site.canonical(permalink),
+            mood: mood(of: rendered.number),
+            backdrop: backdrop,
+            headTitle: headTitle(of: rendered.number, part: part, backdrop),
+            fields: page.fields
+        )
+        scene.isHome = page.key.isHome
+        scene.words = rendered.words
+        if part == 1 {
+            scene.body = rendered.html
+            scene.outline = rendered.outline
+        }
+        scene.image = image(of: page)
+        scene.shareImage = scene.image.map { site.configuration.address.origin + $0.url }
+        scene.audience = terms(.audience, of: page)
+        scene.topics = terms(.topics, of: page)
+        scene.districts = terms(.districts, of: page)
+        return scene
+    }
+
+    func mood(of number: Int) -> String {
+        site.inherited(number) { $0.mood?.value } ?? theme.moods[0]
+    }
+
+    /// "Page - Section - Site"; a page of the top level leaves the section out, the home page the page too.
+    private func headTitle(of number: Int, part: Int, _ backdrop: Backdrop) -> String {
+        let page = site.pages[number]
+        let name = site.configuration.name.value
+        guard !page.key.isHome else { return name }
+        var title = page.fields.title.value
+        if part > 1 { title += " (\(backdrop.strings["page_number"]) \(part))" }
+        let sections = site.sections.ancestors(of: number).dropFirst()
+        return ([title] + sections.suffix(1).map { site.pages[$0].fields.title.value } + [name])
+            .joined(separator: " - ")
+    }
+
+    func image(of page: Page) -> ImageFact? {
+        guard let image = page.fields.image,
+            let asset = page.source.resolving(image.src.value).flatMap({ site.assets[$0] })
+        else { return nil }
+        return ImageFact(
+            url: site.configuration.basePath + asset.address,
+            alt: image.alt.value,
+            size: asset.size
+        )
+    }
+
+    private func terms(_ kind: TaxonomyKind, of page: Page) -> [TermFact] {
+        let ids = page.fields.terms(kind).map(\.value)
+        guard !ids.isEmpty else { return [] }
+        let terms = site.taxonomy(kind, page.key.language)?.terms ?? []
+        return terms.filter { ids.contains($0.id) }.map(fact)
+    }
+
+    func fact(_ term: Taxonomy.Term) -> TermFact {
+        TermFact(
+            id: term.id,
+            title: term.title,
+            url: site.url(term.permalink),
+            count: term.pages.count
+        )
+    }
+
+    func card(_ number: Int) -> CardFact {
+        let page = site.pages[number]
+        let fields = page.fields
+        return CardFact(
+            title: fields.title.value,
+            summary: fields.summary.value,
+            url: site.url(page.permalink),
+            type: fields.type.rawValue,
+            mood: mood(of: number),
+            image: image(of: page),
+            number: fields.number.map(String.init),
+            date: (fields.published?.value).map(backdrop(page.key.language).date),
+            keyAction: fields.keyAction
+        )
+    }
+
+    func link(_ number: Int, from current: Int? = nil) -> LinkFact {
+        let page = site.pages[number]
+        return LinkFact(
+            title: page.fields.title.value,
+            url: site.url(page.permalink),
+            isCurrent: number == current
+        )
+    }
+
+    private func relatives(of number: Int) -> [Int] {
+        guard !site.pages[number].key.isIndex else { return [] }
+        return site.related.pages(to: number, count: site.configuration.relatedCount)
+    }
+
+    private func translations(of number: Int) -> [LinkFact] {
+        let page = site.pages[number]
+        return site.configuration.languages.compactMap { language in
+            guard language.code != page.key.language,
+                let twin = site.number(of: page.key.in(language.code))
+            else { return nil }
+            return LinkFact(
+                title: language.name,
+                url: site.url(site.pages[twin].permalink),
+                language: language.code
+            )
+        }
+    }
+
+    /// The panel that the page or a section above it asks for, else the site's.
+    func help(for number: Int?) -> HelpFact? {
+        let id = number.flatMap { site.inherited($0) { $0.help?.value } } ?? site.configuration.help?.value
+        return id.flatMap { site.panels[$0] }.map(help)
+    }
+
+    func help(_ panel: HelpPanel) -> HelpFact {
+        let page = panel.page.flatMap { site.number(of: SourcePath($0.value)) }
+        return HelpFact(
+            panel: panel,
+            url: page.map { site.url(site.pages[$0].permalink) }
+        )
+    }
+
+    func menu(_ entries: [SiteConfiguration.MenuItem], from current: Int?, _ language: String) -> [LinkFact] {
+        entries.compactMap { entry in
+            switch entry.target {
+            case .url(let url): return LinkFact(title: entry.title ?? url.value, url: url.value)
+            case .page(let path):
+                guard let number = site.number(of: SourcePath(path.value), in: language) else { return nil }
+                var link = link(number, from: current)
+                link.isWithin = current.map { site.sections.ancestors(of: $0).contains(number) } ?? false
+                link.title = entry.title ?? link.title
+                return link
+            }
+        }
+    }
+
+    func pager(_ parts: Pages, at part: Int, of permalink: Permalink) -> PagerFact? {
+        guard parts.count > 1 else { return nil }
+        let links = (1...parts.count).map {
+            LinkFact(title: String($0), url: site.url(permalink.part($0)), isCurrent: $0 == part)
+        }
+        return PagerFact(number: part, pages: links)
+    }
+}

@@ -1,0 +1,54 @@
+internal import Mustache
+
+/// Puts scenes into their layouts and sends the documents off.
+struct Dresser: Sendable {
+    let composer: Composer
+    let sink: Sink
+
+    /// Sends the documents of a page: one, or one for each part of its list.
+    func dress(_ rendered: RenderedPage, into diagnostics: inout [Diagnostic]) {
+        let permalink = composer.site.pages[rendered.number].permalink
+        for (index, scene) in composer.scenes(of: rendered).enumerated() {
+            send(permalink.part(index + 1).file, .bytes(html(scene, &diagnostics)), into: &diagnostics)
+        }
+    }
+
+    /// Sends generated documents; returns the addresses that search engines may know.
+    func dress(
+        _ documents: [GeneratedPages.Document],
+        into diagnostics: inout [Diagnostic]
+    ) -> [Permalink] {
+        for document in documents {
+            let bytes = html(document.scene, &diagnostics)
+            send(document.file, .bytes(bytes), into: &diagnostics)
+        }
+        return documents.compactMap(\.permalink)
+    }
+
+    func send(
+        _ path: String,
+        _ content: OutputFile.Content,
+        into diagnostics: inout [Diagnostic]
+    ) {
+        // An impossible address was reported when the addresses were noted.
+        guard let path = try? OutputPath(path) else { return }
+        do {
+            try sink.write(OutputFile(path: path, content: content))
+        } catch {
+            diagnostics.append(error)
+        }
+    }
+
+    private func html(_ scene: Scene, _ diagnostics: inout [Diagnostic]) -> [UInt8] {
+        guard let template = composer.theme.template(for: scene.layout) else { return [] }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scene.page.body.count + 16_384)
+        do {
+            try template.render(composer.theme.sceneSchema.record(scene), into: &bytes)
+        } catch {
+            let place = Place(file: scene.page.url)
+            diagnostics.append(.templateFailed("\(error)", at: place))
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,93 @@
+internal import CommonMark
+internal import Mustache
+
+extension DirectiveRenderer {
+    /// The value of an attribute as its kind wants it, or nil and a diagnostic.
+    func value(
+        of written: Directive.Attribute,
+        as attribute: DirectiveDeclaration.Attribute,
+        into findings: inout Findings
+    ) -> Value? {
+        let place = findings.place(written.span)
+        if attribute.kind == .flag { return flag(written, at: place, into: &findings) }
+        guard let text = written.value, !text.isEmpty || attribute.kind == .text else {
+            findings.report(.emptyAttribute(attribute, at: place))
+            return nil
+        }
+        let value: Value?
+        switch attribute.kind {
+        case .text: value = .text(text)
+        case .number: value = Int(text).map { .text(String($0)) }
+        case .flag: value = nil
+        case .date: value = CalendarDate(text).map(date)
+        case .choice: value = attribute.choices.contains(text) ? .text(text) : nil
+        case .helpline: value = helpline(text, into: &findings)
+        case .helpPanel: value = composer.site.panels[text].map(panel)
+        case .page: return page(text, at: place, into: &findings)
+        case .image: return image(text, at: place, into: &findings)
+        }
+        if value == nil {
+            findings.report(.wrongAttribute(attribute, text, known: known(attribute), at: place))
+        }
+        return value
+    }
+
+    private func flag(
+        _ written: Directive.Attribute,
+        at place: Place,
+        into findings: inout Findings
+    ) -> Value? {
+        switch written.value {
+        case nil, "true": return .flag(true)
+        case "false": return .flag(false)
+        case let other?:
+            findings.report(.wrongFlag(written.name, other, at: place))
+            return nil
+        }
+    }
+
+    private func date(_ date: CalendarDate) -> Value {
+        DateFact.schema.record(composer.backdrop(page.key.language).date(date))
+    }
+
+    private func helpline(_ id: String, into findings: inout Findings) -> Value? {
+        guard let helpline = composer.site.helplines[id] else { return nil }
+        findings.references.helplines.insert(id)
+        return Helpline.schema.record(helpline)
+    }
+
+    private func panel(_ panel: HelpPanel) -> Value {
+        HelpFact.schema.record(composer.help(panel))
+    }
+
+    private func page(_ path: String, at place: Place, into findings: inout Findings) -> Value? {
+        let target = composer.site.target(of: path, in: page.source)
+        guard case .page(let number, _) = target else {
+            findings.report(.deadLink(path, target, at: place))
+            return nil
+        }
+        return CardFact.schema.record(composer.card(number))
+    }
+
+    private func image(_ path: String, at place: Place, into findings: inout Findings) -> Value? {
+        let target = composer.site.target(of: path, in: page.source)
+        guard case .asset(let source) = target, let asset = composer.site.assets[source],
+            asset.isImage
+        else {
+            findings.report(.deadImage(path, target, at: place))
+            return nil
+        }
+        findings.references.assets.insert(source)
+        let url = composer.site.configuration.basePath + asset.address
+        return ImageFact.schema.record(ImageFact(url: url, alt: "", size: asset.size))
+    }
+
+    private func known(_ attribute: DirectiveDeclaration.Attribute) -> [String] {
+        switch attribute.kind {
+        case .choice: attribute.choices
+        case .helpline: composer.site.helplines.all.map(\.id.value)
+        case .helpPanel: composer.site.panels.all.map(\.id.value)
+        case .text, .number, .flag, .date, .page, .image: []
+        }
+    }
+}

@@ -1,0 +1,150 @@
+internal import CommonMark
+
+extension Diagnostic {
+    static func unknownDirective(_ name: String, known: [String], at place: Place) -> Self {
+        Diagnostic(
+            id: "directive-unknown",
+            at: place,
+            "there is no directive '\(name)'",
+            hint: .nearest(to: name, in: known, otherwise: "directives are")
+        )
+    }
+
+    static func wrongForm(
+        _ directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        at place: Place
+    ) -> Self {
+        let example = declaration.example.split(separator: "\n").first { $0.contains(":") } ?? ""
+        return Diagnostic(
+            id: "directive-form",
+            at: place,
+            "'\(directive.name)' cannot be written \(directive.form.phrase)",
+            hint: "write it \(declaration.forms.map(\.phrase).joined(separator: " or ")): \(example)"
+        )
+    }
+
+    static func unexpectedLabel(
+        _ directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        at place: Place
+    ) -> Self {
+        Diagnostic(
+            id: "directive-label",
+            at: place,
+            "'\(directive.name)' takes no words in brackets, but has '\(directive.labelText ?? "")'",
+            hint: "take the brackets away; their words would be lost"
+        )
+    }
+
+    static func missingLabel(
+        _ directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        at place: Place
+    ) -> Self {
+        Diagnostic(
+            id: "directive-label",
+            at: place,
+            "'\(directive.name)' needs words in brackets",
+            hint: "write them after the name: \(directive.name)[like this]"
+        )
+    }
+
+    static func unknownAttribute(
+        _ name: String,
+        of declaration: DirectiveDeclaration,
+        known: [String],
+        at place: Place
+    ) -> Self {
+        Diagnostic(
+            id: "directive-attribute",
+            at: place,
+            "'\(declaration.name)' has no '\(name)'",
+            hint: known.isEmpty
+                ? "take it away: '\(declaration.name)' takes nothing in braces"
+                : .nearest(to: name, in: known, otherwise: "it takes")
+        )
+    }
+
+    static func missingAttribute(
+        _ attribute: DirectiveDeclaration.Attribute,
+        of declaration: DirectiveDeclaration,
+        at place: Place
+    ) -> Self {
+        Diagnostic(
+            id: "directive-attribute",
+            at: place,
+            "'\(declaration.name)' lacks '\(attribute.name)'",
+            hint: "write {\(attribute.name)=...}: \(attribute.help)"
+        )
+    }
+
+    static func emptyAttribute(
+        _ attribute: DirectiveDeclaration.Attribute,
+        at place: Place
+    ) -> Self {
+        Diagnostic(
+            id: "directive-attribute",
+            at: place,
+            "'\(attribute.name)' is empty",
+            hint: "write {\(attribute.name)=...}: \(attribute.help)"
+        )
+    }
+
+    static func wrongAttribute(
+        _ attribute: DirectiveDeclaration.Attribute,
+        _ written: String,
+        known: [String],
+        at place: Place
+    ) -> Self {
+        let hint: String =
+            switch attribute.kind {
+            case .number: "write a whole number, such as 12"
+            case .date: "write a day of the calendar, such as 2026-11-23"
+            default: .nearest(to: written, in: known, otherwise: "it may be")
+            }
+        return Diagnostic(
+            id: "directive-attribute",
+            at: place,
+            "'\(attribute.name)' cannot be '\(written)'",
+            hint: hint
+        )
+    }
+
+    static func wrongFlag(_ name: String, _ written: String, at place: Place) -> Self {
+        Diagnostic(
+            id: "directive-attribute",
+            at: place,
+            "'\(name)' is on or off, but says '\(written)'",
+            hint: "write {\(name)} for on, and leave it away for off"
+        )
+    }
+
+    static func templateFailed(_ reason: String, at place: Place) -> Self {
+        Diagnostic(
+            id: "template-failed",
+            at: place,
+            "the template went round in circles: \(reason)",
+            hint: "look for data or partials that contain themselves"
+        )
+    }
+}
+
+extension String {
+    /// "did you mean ...?" where a known word is near, else all known words.
+    fileprivate static func nearest(to word: String, in known: [String], otherwise lead: String) -> String {
+        if let nearest = Spelling.nearest(to: word, in: known) { return "did you mean '\(nearest)'?" }
+        return "\(lead) \(known.joined(separator: ", "))"
+    }
+}
+
+extension Directive.Form {
+    /// How it is written, as it follows "write it".
+    fileprivate var phrase: String {
+        switch self {
+        case .inline: "with one colon in a sentence"
+        case .leaf: "with two colons on a line of its own"
+        case .container: "with three colons around other text"
+        }
+    }
+}

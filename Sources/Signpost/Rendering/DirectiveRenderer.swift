@@ -1,0 +1,101 @@
+internal import CommonMark
+internal import Mustache
+
+/// Fills in the directives of one page: checks what was written against the declaration, then renders the template.
+struct DirectiveRenderer: Sendable {
+    let composer: Composer
+    let page: Page
+    let mood: String
+
+    private var site: Site { composer.site }
+
+    /// The HTML of a directive; nothing, and a diagnostic, when it is not as declared.
+    func html(
+        of directive: Directive,
+        outline: [Heading],
+        into findings: inout Findings
+    ) -> [UInt8] {
+        guard let loaded = composer.theme.directives[directive.name] else {
+            let known = composer.theme.directives.keys.sorted()
+            findings.report(.unknownDirective(directive.name, known: known, at: findings.place(directive.span)))
+            return []
+        }
+        checkForm(directive, loaded.declaration, into: &findings)
+        guard let attributes = attributes(of: directive, loaded.declaration, into: &findings) else {
+            return []
+        }
+        let backdrop = composer.backdrop(page.key.language)
+        let scene = DirectivePage(
+            title: page.fields.title.value,
+            url: site.url(page.permalink),
+            language: backdrop.language,
+            mood: mood,
+            outline: outline
+        )
+        let record = loaded.schema.record(
+            directive,
+            on: scene,
+            backdrop: backdrop,
+            attributes: attributes
+        )
+        return loaded.template.html(of: record, at: findings.place(directive.span), into: &findings)
+    }
+
+    private func checkForm(
+        _ directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        into findings: inout Findings
+    ) {
+        let place = findings.place(directive.span)
+        if !declaration.forms.contains(directive.form) {
+            findings.report(.wrongForm(directive, declaration, at: place))
+        }
+        switch declaration.label {
+        case .none where directive.labelText?.isEmpty == false:
+            findings.report(.unexpectedLabel(directive, declaration, at: place))
+        case .required where directive.labelText?.isEmpty ?? true:
+            findings.report(.missingLabel(directive, declaration, at: place))
+        case .none, .optional, .required: break
+        }
+    }
+
+    /// The values in the order of the declaration, or nil when one that must be there is missing or wrong.
+    private func attributes(
+        of directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        into findings: inout Findings
+    ) -> [Value]? {
+        let names = declaration.attributes.map(\.name)
+        for written in directive.attributes where !names.contains(written.name) {
+            let place = findings.place(written.span)
+            findings.report(.unknownAttribute(written.name, of: declaration, known: names, at: place))
+        }
+        var values: [Value] = []
+        for attribute in declaration.attributes {
+            guard let written = directive.attributes.last(where: { $0.name == attribute.name }) else {
+                if attribute.isRequired {
+                    let place = findings.place(directive.span)
+                    findings.report(.missingAttribute(attribute, of: declaration, at: place))
+                } else {
+                    values.append(attribute.kind == .flag ? .flag(false) : .nothing)
+                }
+                continue
+            }
+            if let value = value(of: written, as: attribute, into: &findings) { values.append(value) }
+        }
+        return values.count == declaration.attributes.count ? values : nil
+    }
+}
+
+extension Template {
+    /// The rendered template; a failure (endless recursion in open data) is a diagnostic.
+    func html(of record: Value, at place: Place, into findings: inout Findings) -> [UInt8] {
+        var bytes: [UInt8] = []
+        do {
+            try render(record, into: &bytes)
+        } catch {
+            findings.report(.templateFailed("\(error)", at: place))
+        }
+        return bytes
+    }
+}

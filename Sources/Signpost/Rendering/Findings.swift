@@ -1,0 +1,21 @@
+internal import CommonMark
+
+/// What is found out about one page while its Markdown is rendered.
+struct Findings {
+    /// The page's file from the project's root.
+    let file: String
+    var references = References()
+    var diagnostics: [Diagnostic] = []
+
+    init(file: String) {
+        self.file = file
+    }
+
+    mutating func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    func place(_ span: Span) -> Place {
+        Place(file: file, line: span.line, column: span.column, length: max(1, span.length))
+    }
+}

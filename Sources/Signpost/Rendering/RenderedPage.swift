@@ -1,0 +1,35 @@
+internal import CommonMark
+
+/// A page whose Markdown has become HTML.
+struct RenderedPage: Sendable {
+    let number: Int
+    let html: [UInt8]
+    let outline: [Heading]
+    let words: Int
+    let facts: PageFacts
+}
+
+/// What is kept of a rendered page when its HTML has gone to the sink.
+struct PageFacts: Sendable {
+    let number: Int
+    let anchors: Set<String>
+    var references = References()
+}
+
+/// What a page's body refers to.
+struct References: Sendable {
+    /// Places on pages that must exist when all pages are rendered.
+    var anchors: [AnchorReference] = []
+    var assets: Set<SourcePath> = []
+    /// Helplines by id.
+    var helplines: Set<String> = []
+}
+
+/// A link to a place on a page.
+struct AnchorReference: Sendable {
+    let page: Int
+    let anchor: String
+    /// The link as it was written.
+    let url: String
+    let place: Place
+}

@@ -1,0 +1,50 @@
+internal import CommonMark
+internal import Mustache
+
+/// What an editor may write as a directive of one name.
+struct DirectiveDeclaration: Sendable {
+    enum LabelRule: String, CaseIterable, Sendable {
+        case none, optional, required
+    }
+
+    enum AttributeKind: String, CaseIterable, Sendable {
+        case text, number, flag, date, choice, helpline, page, image
+        case helpPanel = "help-panel"
+    }
+
+    struct Attribute: Sendable {
+        let name: String
+        let kind: AttributeKind
+        let isRequired: Bool
+        /// The words of a choice.
+        let choices: [String]
+        let help: String
+
+        /// The name in templates, where a hyphen may not stand.
+        var templateName: String { name.replacing("-", with: "_") }
+    }
+
+    let name: String
+    let forms: [Directive.Form]
+    let label: LabelRule
+    let attributes: [Attribute]
+    let help: String
+    let example: String
+}
+
+extension DirectiveDeclaration.Attribute {
+    /// What a template finds under the attribute's name.
+    var shape: Shape {
+        let shape: Shape =
+            switch kind {
+            case .text, .number, .choice: .text
+            case .flag: .flag
+            case .date: DateFact.schema.shape
+            case .helpline: Helpline.schema.shape
+            case .helpPanel: HelpFact.schema.shape
+            case .page: CardFact.schema.shape
+            case .image: ImageFact.schema.shape
+            }
+        return isRequired || kind == .flag ? shape : .optional(shape)
+    }
+}

@@ -1,0 +1,102 @@
+internal import CommonMark
+internal import Mustache
+
+/// A loaded theme: every template compiled and checked, every asset with its address.
+struct Theme: Sendable {
+    let moods: [String]
+    let manifest: Manifest
+    let assets: ThemeAssets
+    let directives: [String: LoadedDirective]
+    let sceneSchema: Schema<Scene>
+    private let layouts: [String: Template]
+    private let layoutNames: [String: String]
+    private let strings: [String: ThemeStrings]
+    private let defaultStrings: ThemeStrings
+
+    /// What the web manifest shows of the theme.
+    struct Manifest: Sendable {
+        let icons: [Asset]
+        let themeColour: String?
+        let backgroundColour: String?
+    }
+
+    struct LoadedDirective: Sendable {
+        let declaration: DirectiveDeclaration
+        let schema: DirectiveSchema
+        let template: Template
+    }
+
+    init(
+        _ declaration: ThemeDeclaration,
+        manifest: Manifest,
+        assets: ThemeAssets,
+        strings: [ThemeStrings],
+        directives: [LoadedDirective],
+        sceneSchema: Schema<Scene>,
+        layouts: [String: Template]
+    ) {
+        moods = declaration.moods
+        layoutNames = declaration.layouts
+        self.manifest = manifest
+        self.assets = assets
+        self.strings = Dictionary(uniqueKeysWithValues: strings.map { ($0.language, $0) })
+        defaultStrings = strings[0]
+        self.directives = Dictionary(
+            uniqueKeysWithValues: directives.map { ($0.declaration.name, $0) }
+        )
+        self.sceneSchema = sceneSchema
+        self.layouts = layouts
+    }
+
+    /// The theme's words in a language, or in English where it has no words of that language.
+    func strings(in language: String) -> ThemeStrings {
+        strings[language] ?? defaultStrings
+    }
+
+    /// The layout of a page: by its type, but the home page has its own if the theme has one.
+    func layout(of page: Page) -> String {
+        if page.key.isHome, layoutNames["home"] != nil { return "home" }
+        return page.parsed.isGenerated ? "listing" : page.fields.type.rawValue
+    }
+
+    /// The template for a kind of page; every kind has one, or the theme was refused.
+    func template(for layout: String) -> Template? {
+        layoutNames[layout].flatMap { layouts[$0] }
+    }
+}
+
+/// What theme.yml says.
+struct ThemeDeclaration: Sendable {
+    let moods: [String]
+    /// The layout's name by content type or kind of generated page.
+    let layouts: [String: String]
+
+    /// The pages that no file stands behind.
+    static let generated = ["home", "term", "terms", "listing", "a-z", "not-found", "redirect"]
+}
+
+/// The words of the theme in one language.
+struct ThemeStrings: Sendable {
+    let language: String
+    let value: Value
+    private let words: [String: String]
+
+    /// The words that the engine itself uses, so every theme must have them.
+    static let required = [
+        "page_number", "months", "audience", "topics", "districts", "a_to_z", "not_found_title",
+    ]
+
+    /// `words` holds every name of `type`.
+    init(language: String, words: [String: String], type: RecordType) {
+        self.language = language
+        self.words = words
+        value = .record(Record(type, type.fields.map { .text(words[$0.name] ?? "") }))
+    }
+
+    subscript(name: String) -> String { words[name] ?? name }
+
+    /// The names of the months, from January.
+    var months: [String] {
+        self["months"].split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
+    }
+}

@@ -1,0 +1,108 @@
+internal import CommonMark
+
+/// The fields of theme.yml and of the declarations of directives.
+enum ThemeFields {
+    static let theme = FieldSet(
+        owner: "a theme",
+        fields: [name, engine, extends, moods, layouts, icons, themeColour, backgroundColour]
+    )
+    static let name = Field("name", .line(max: 80), isRequired: true, help: "What the theme is called.")
+    static let engine = Field(
+        "engine",
+        .integer(1...1),
+        isRequired: true,
+        help: "The version of the names that templates use."
+    )
+    static let extends = Field("extends", .id, help: "The theme whose files count where this one has none.")
+    static let moods = Field(
+        "moods",
+        .list(.id),
+        help: "The looks that a page may have; the first is the usual one."
+    )
+    static let layouts = Field(
+        "layouts",
+        .table(.line(max: 80)),
+        help: "The layout of each content type and of each page the build makes."
+    )
+    static let icons = Field("icons", .list(.assetPath), help: "Pictures for the web manifest.")
+    static let themeColour = Field("theme_colour", .line(max: 20), help: "The colour of a phone's frame.")
+    static let backgroundColour = Field(
+        "background_colour",
+        .line(max: 20),
+        help: "The colour while the site opens."
+    )
+
+    static let directive = FieldSet(
+        owner: "a directive",
+        fields: [forms, directiveHelp, example, label, attributes]
+    )
+    static let forms = Field(
+        "form",
+        .list(.choice(["inline", "leaf", "container"])),
+        isRequired: true,
+        help: "How the directive may be written."
+    )
+    static let directiveHelp = Field(
+        "help",
+        .line(max: 300),
+        isRequired: true,
+        help: "What it is for, in one sentence."
+    )
+    static let example = Field("example", .text, isRequired: true, help: "How an editor writes it.")
+    static let label = Field(
+        "label",
+        .choice(DirectiveDeclaration.LabelRule.allCases.map(\.rawValue)),
+        fallback: .text("none"),
+        help: "Whether words stand in brackets after the name."
+    )
+    static let attributes = Field(
+        "attributes",
+        .table(.record(attribute)),
+        help: "What may stand in braces after the name."
+    )
+
+    static let attribute = FieldSet(owner: "an attribute", fields: [kind, required, of, attributeHelp])
+    static let kind = Field(
+        "kind",
+        .choice(DirectiveDeclaration.AttributeKind.allCases.map(\.rawValue)),
+        isRequired: true,
+        help: "What may be written."
+    )
+    static let required = Field(
+        "required",
+        .flag,
+        fallback: .flag(false),
+        help: "Whether it must be written."
+    )
+    static let of = Field("of", .list(.id), help: "The words of a choice.")
+    static let attributeHelp = Field(
+        "help",
+        .line(max: 300),
+        isRequired: true,
+        help: "What it is for, in one sentence."
+    )
+}
+
+extension DirectiveDeclaration {
+    init(name: String, _ values: FieldValues) {
+        self.name = name
+        forms = values.texts(ThemeFields.forms).compactMap { Directive.Form(rawValue: $0.value) }
+        label = values.choice(ThemeFields.label) ?? .none
+        help = values.text(ThemeFields.directiveHelp)?.value ?? ""
+        example = values.text(ThemeFields.example)?.value ?? ""
+        attributes = values.table(ThemeFields.attributes).compactMap { row in
+            guard case .record(let values) = row.value.value else { return nil }
+            return Attribute(name: row.id.value, values)
+        }
+    }
+}
+
+extension DirectiveDeclaration.Attribute {
+    fileprivate init(name: String, _ values: FieldValues) {
+        self.name = name
+        kind = values.choice(ThemeFields.kind) ?? .text
+        isRequired = values.flag(ThemeFields.required)
+        choices = values.texts(ThemeFields.of).map(\.value)
+        help = values.text(ThemeFields.attributeHelp)?.value ?? ""
+    }
+}
