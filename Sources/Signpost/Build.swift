@@ -1,0 +1,138 @@
+internal import CommonMark
+internal import Mustache
+
+/// One build of a site, from the folders to the files that a sink takes.
+///
+/// `run` is the pipeline: read, parse, route, assemble, render and dress, derive, check. No stage calls
+/// another. Every stage goes on past mistakes, so that all of them are reported at once.
+public struct Build: Sendable {
+    let options: BuildOptions
+
+    /// Makes a build with its options.
+    public init(_ options: BuildOptions) {
+        self.options = options
+    }
+
+    /// Sends every file of the site to `sink`; what it sent counts for nothing if the report has errors.
+    public func run(into sink: Sink) async -> BuildReport {
+        var report = BuildReport()
+        let sources = await report.stage("read") { await SourceFolders(options, into: &$0) }
+        guard
+            let settings = report.stage("settings", { Settings(sources, options, into: &$0) })
+        else { return report.finished() }
+        let parsed = await report.stage("parse") { await parse(sources, settings, into: &$0) }
+        let (pages, withheld) = report.stage("route") { route(parsed, settings, into: &$0) }
+        let assets = await report.stage("assets") { await fingerprint(sources, into: &$0) }
+        let site = report.stage("assemble") {
+            assemble(pages, withheld, assets, settings, into: &$0)
+        }
+        guard let theme = settings.theme else { return report.finished() }
+        let composer = Composer(site, theme)
+        let facts = await report.stage("render") { await dress(composer, sink, into: &$0) }
+        await report.stage("derive") { await derive(composer, facts, sink, into: &$0) }
+        report.stage("check") { check(site, facts, into: &$0) }
+        let hidden = parsed.filter { withheld[$0.source] != nil }
+        report.site = SiteSummary(site, facts, withheld: hidden)
+        return report.finished()
+    }
+
+    private func parse(
+        _ sources: SourceFolders,
+        _ settings: Settings,
+        into diagnostics: inout [Diagnostic]
+    ) async -> [ParsedPage] {
+        let parser = PageParser(
+            languages: settings.configuration.languages.map { $0.code },
+            rules: settings.rules
+        )
+        return await sources.pages.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+            parser.parse($0, into: &$1)
+        }.compactMap(\.self)
+    }
+
+    private func route(
+        _ parsed: [ParsedPage],
+        _ settings: Settings,
+        into diagnostics: inout [Diagnostic]
+    ) -> (pages: [Page], withheld: [SourcePath: Lifecycle]) {
+        Router(
+            configuration: settings.configuration,
+            today: options.today,
+            showsDrafts: options.showsDrafts
+        ).route(parsed, into: &diagnostics)
+    }
+
+    private func fingerprint(
+        _ sources: SourceFolders,
+        into diagnostics: inout [Diagnostic]
+    ) async -> [SourcePath: Asset] {
+        let assets = await sources.assets.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+            Asset.beside(pages: $0, into: &$1)
+        }
+        return Dictionary(uniqueKeysWithValues: assets.compactMap(\.self).map { ($0.source, $0) })
+    }
+
+    private func assemble(
+        _ pages: [Page],
+        _ withheld: [SourcePath: Lifecycle],
+        _ assets: [SourcePath: Asset],
+        _ settings: Settings,
+        into diagnostics: inout [Diagnostic]
+    ) -> Site {
+        let site = Site(
+            settings.configuration,
+            directory: settings.directory,
+            pages: pages,
+            assets: assets,
+            withheld: withheld,
+            today: options.today
+        )
+        diagnostics += SiteChecks(site: site, theme: settings.theme).diagnostics()
+        return site
+    }
+
+    /// Renders and dresses each page and sends it off, so that no more than its facts stay in memory.
+    private func dress(
+        _ composer: Composer,
+        _ sink: Sink,
+        into diagnostics: inout [Diagnostic]
+    ) async -> [PageFacts] {
+        let renderer = PageRenderer(composer: composer)
+        let dresser = Dresser(composer: composer, sink: sink)
+        let numbers = Array(composer.site.pages.indices)
+        return await numbers.concurrentMap(jobs: options.jobs, into: &diagnostics) { number, found in
+            let rendered = renderer.render(number, into: &found)
+            dresser.dress(rendered, into: &found)
+            return rendered.facts
+        }
+    }
+
+    private func derive(
+        _ composer: Composer,
+        _ facts: [PageFacts],
+        _ sink: Sink,
+        into diagnostics: inout [Diagnostic]
+    ) async {
+        let generated = GeneratedPages(composer: composer)
+        let dresser = Dresser(composer: composer, sink: sink)
+        let addresses = await generated.tasks.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+            dresser.dress(generated.documents($0), into: &$1)
+        }
+        let files = SiteFiles(
+            site: composer.site,
+            theme: composer.theme,
+            generated: addresses.flatMap(\.self)
+        )
+        for (path, bytes) in files.all() {
+            dresser.send(path, .bytes(bytes), into: &diagnostics)
+        }
+        for asset in composer.site.used(in: facts) + composer.theme.assets.files {
+            dresser.send(asset.output, asset.content, into: &diagnostics)
+        }
+    }
+
+    private func check(_ site: Site, _ facts: [PageFacts], into diagnostics: inout [Diagnostic]) {
+        diagnostics += AnchorCheck(facts).diagnostics()
+        diagnostics += UnusedAssets(site: site, facts: facts).diagnostics()
+    }
+}

@@ -1,0 +1,28 @@
+/// What one build is told from outside.
+public struct BuildOptions: Sendable {
+    /// The absolute path of the folder with Content and Themes.
+    public let root: String
+    /// The day the site is built for.
+    public let today: CalendarDate
+    /// Whether drafts are shown.
+    public let showsDrafts: Bool
+    /// Another address for the site than site.yml gives.
+    public let address: String?
+    /// How many cores work at once.
+    public let jobs: Int
+
+    /// Makes options from their parts.
+    public init(
+        root: String,
+        today: CalendarDate,
+        showsDrafts: Bool = false,
+        address: String? = nil,
+        jobs: Int = 1
+    ) {
+        self.root = root
+        self.today = today
+        self.showsDrafts = showsDrafts
+        self.address = address
+        self.jobs = jobs
+    }
+}

@@ -1,0 +1,109 @@
+/// What can be wrong between pages before any is rendered: addresses taken twice, menus, panels, pictures and related pages that lead nowhere.
+struct SiteChecks {
+    let site: Site
+    let theme: Theme?
+
+    func diagnostics() -> [Diagnostic] {
+        addresses() + menus() + panels() + pictures() + related()
+    }
+
+    private func addresses() -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var book = AddressBook()
+        for claim in claims { book.note(claim, into: &diagnostics) }
+        return diagnostics
+    }
+
+    private var claims: [AddressBook.Claim] {
+        let pages = site.pages.indices.flatMap { number -> [AddressBook.Claim] in
+            let page = site.pages[number]
+            let place = page.fields.slug?.place ?? Place(file: page.source.inContent)
+            return parts(of: number).map {
+                AddressBook.Claim(
+                    file: page.permalink.part($0).file,
+                    owner: page.source.inContent,
+                    place: place
+                )
+            }
+        }
+        let redirects = site.redirects.map { redirect in
+            AddressBook.Claim(
+                file: redirect.file,
+                owner: "the alias '\(redirect.alias.value)' of \(redirect.source.inContent)",
+                place: redirect.alias.place
+            )
+        }
+        return fixed + pages + terms + redirects
+    }
+
+    private func parts(of number: Int) -> ClosedRange<Int> {
+        let size = site.pages[number].fields.section?.paginate ?? site.configuration.pageSize
+        return 1...Pages(of: site.sections.children[number], size: size).count
+    }
+
+    /// What the build itself writes under fixed names.
+    private var fixed: [AddressBook.Claim] {
+        let roots = site.configuration.languages.map { site.configuration.root(of: $0.code) }
+        let files = [
+            "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt",
+            "manifest.webmanifest", "_redirects", ".well-known/security.txt",
+        ]
+        return (files + roots.map { $0.appending("a-z").file }).map {
+            AddressBook.Claim(
+                file: $0,
+                owner: "a file that every site has",
+                place: Place(file: "Content/site.yml")
+            )
+        }
+    }
+
+    private var terms: [AddressBook.Claim] {
+        site.taxonomies.flatMap { taxonomy in
+            let lists = taxonomy.terms.flatMap { term in
+                let parts = Pages(of: term.pages, size: site.configuration.pageSize).count
+                return (1...parts).map { term.permalink.part($0).file }
+            }
+            let all = taxonomy.terms.isEmpty ? [] : [taxonomy.permalink.file] + lists
+            return all.map {
+                AddressBook.Claim(
+                    file: $0,
+                    owner: "the list of \(taxonomy.kind.rawValue)",
+                    place: Place(file: "Content/site.yml")
+                )
+            }
+        }
+    }
+
+    private func menus() -> [Diagnostic] {
+        let items = site.configuration.mainMenu + site.configuration.footerMenu
+        return items.compactMap { item in
+            guard case .page(let path) = item.target else { return nil }
+            return missing(path, from: .root)
+        }
+    }
+
+    private func panels() -> [Diagnostic] {
+        site.panels.all.compactMap { panel in panel.page.flatMap { missing($0, from: .root) } }
+    }
+
+    private func related() -> [Diagnostic] {
+        site.pages.flatMap { page in
+            page.fields.related.compactMap { missing($0, from: page.source) }
+        }
+    }
+
+    private func pictures() -> [Diagnostic] {
+        site.pages.compactMap { page in
+            guard let src = page.fields.image?.src else { return nil }
+            let target = site.target(of: src.value, in: page.source)
+            if case .asset(let source) = target, site.assets[source]?.isImage == true { return nil }
+            return .deadImage(src.value, target, at: src.place)
+        }
+    }
+
+    private func missing(_ path: Located<String>, from source: SourcePath) -> Diagnostic? {
+        let target = site.target(of: path.value, in: source)
+        if case .page = target { return nil }
+        return .deadLink(path.value, target, at: path.place)
+    }
+}

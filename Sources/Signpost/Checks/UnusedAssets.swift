@@ -1,0 +1,31 @@
+/// Files beside the pages that no page uses; they are not published.
+struct UnusedAssets {
+    let site: Site
+    let facts: [PageFacts]
+
+    func diagnostics() -> [Diagnostic] {
+        let used = Set(site.used(in: facts).map(\.source))
+        return site.assets.keys.filter { !used.contains($0) }.map { source in
+            Diagnostic(
+                .warning,
+                id: "asset-unused",
+                at: Place(file: source.inContent),
+                "no page uses this file, so it is not published",
+                hint: "link to it from a page, or delete it"
+            )
+        }
+    }
+}
+
+extension Site {
+    /// The pictures and downloads that pages show or link to, in path order.
+    func used(in facts: [PageFacts]) -> [Asset] {
+        var sources: Set<SourcePath> = []
+        for page in facts { sources.formUnion(page.references.assets) }
+        for page in pages {
+            guard let image = page.fields.image else { continue }
+            if let source = page.source.resolving(image.src.value) { sources.insert(source) }
+        }
+        return sources.sorted().compactMap { assets[$0] }
+    }
+}

@@ -1,0 +1,178 @@
+/// The pages that no file stands behind: lists of terms, the A to Z, the page for wrong addresses, redirects.
+struct GeneratedPages: Sendable {
+    let composer: Composer
+
+    private var site: Site { composer.site }
+
+    /// One file of the site and the scene it shows.
+    struct Document: Sendable {
+        let file: String
+        let scene: Scene
+        /// The address in the sitemap; nil for what search engines need not know.
+        let permalink: Permalink?
+    }
+
+    /// One kind of generated page, small enough to be made on one core.
+    enum Task: Sendable {
+        case overview(Taxonomy)
+        case term(Taxonomy, Taxonomy.Term)
+        case index(language: String)
+        case notFound
+        case redirect(Redirect)
+    }
+
+    var tasks: [Task] {
+        let taxonomies = site.taxonomies.filter { !$0.terms.isEmpty }
+        let languages = site.configuration.languages.map(\.code).filter { language in
+            site.pages.contains { $0.key.language == language }
+        }
+        return taxonomies.map(Task.overview)
+            + taxonomies.flatMap { taxonomy in taxonomy.terms.map { .term(taxonomy, $0) } }
+            + languages.map(Task.index)
+            + [.notFound]
+            + site.redirects.map(Task.redirect)
+    }
+
+    func documents(_ task: Task) -> [Document] {
+        switch task {
+        case .overview(let taxonomy): [overview(taxonomy)]
+        case .term(let taxonomy, let term): self.term(term, of: taxonomy)
+        case .index(let language): [index(language)]
+        case .notFound: [notFound]
+        case .redirect(let redirect): [self.redirect(redirect)]
+        }
+    }
+
+    private func overview(_ taxonomy: Taxonomy) -> Document {
+        let words = composer.backdrop(taxonomy.language).strings
+        var scene = scene(
+            titled: words[taxonomy.kind.rawValue],
+            at: taxonomy.permalink,
+            in: taxonomy.language,
+            layout: "terms"
+        )
+        scene.terms = taxonomy.terms.map(composer.fact)
+        return Document(
+            file: taxonomy.permalink.file,
+            scene: scene,
+            permalink: taxonomy.permalink
+        )
+    }
+
+    private func term(_ term: Taxonomy.Term, of taxonomy: Taxonomy) -> [Document] {
+        let words = composer.backdrop(taxonomy.language).strings
+        let above = LinkFact(
+            title: words[taxonomy.kind.rawValue],
+            url: site.url(taxonomy.permalink)
+        )
+        let parts = Pages(of: term.pages, size: site.configuration.pageSize)
+        return (1...parts.count).map { part in
+            let permalink = term.permalink.part(part)
+            var scene = scene(
+                titled: term.title,
+                summary: term.summary,
+                at: permalink,
+                in: taxonomy.language,
+                layout: "term",
+                below: [above],
+                part: part
+            )
+            scene.children = parts[part].map(composer.card)
+            scene.pager = composer.pager(parts, at: part, of: term.permalink)
+            return Document(file: permalink.file, scene: scene, permalink: permalink)
+        }
+    }
+
+    private func index(_ language: String) -> Document {
+        let permalink = site.configuration.root(of: language).appending("a-z")
+        let words = composer.backdrop(language).strings
+        var scene = scene(titled: words["a_to_z"], at: permalink, in: language, layout: "a-z")
+        let numbers = site.pages.indices.filter { number in
+            let page = site.pages[number]
+            return page.key.language == language && !page.key.isHome && !page.parsed.isGenerated
+        }
+        scene.letters = letters(Array(numbers))
+        return Document(file: permalink.file, scene: scene, permalink: permalink)
+    }
+
+    private func letters(_ numbers: [Int]) -> [LetterFact] {
+        let groups = Dictionary(grouping: numbers.sortedByTitle(site.pages)) { number in
+            Self.letter(of: site.pages[number].fields.title.value)
+        }
+        return groups.sorted { $0.key < $1.key }.map { letter, numbers in
+            LetterFact(
+                letter: letter,
+                id: letter == "#" ? "other" : "letter-\(letter.lowercased())",
+                pages: numbers.map { composer.link($0) }
+            )
+        }
+    }
+
+    /// The capital that a title is found under; `#` for one that begins with no letter.
+    private static func letter(of title: String) -> String {
+        guard let first = title.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else {
+            return "#"
+        }
+        return first.uppercased()
+    }
+
+    private var notFound: Document {
+        let language = site.configuration.languages[0].code
+        let words = composer.backdrop(language).strings
+        let scene = scene(
+            titled: words["not_found_title"],
+            at: Permalink(["404"]),
+            in: language,
+            layout: "not-found"
+        )
+        return Document(file: "404.html", scene: scene, permalink: nil)
+    }
+
+    private func redirect(_ redirect: Redirect) -> Document {
+        let target = LinkFact(
+            title: site.number(at: redirect.target).map { site.pages[$0].fields.title.value } ?? "",
+            url: site.url(redirect.target)
+        )
+        var scene = scene(
+            titled: target.title,
+            at: redirect.target,
+            in: redirect.language,
+            layout: "redirect"
+        )
+        scene.redirect = target
+        return Document(file: redirect.file, scene: scene, permalink: nil)
+    }
+
+    private func scene(
+        titled title: String,
+        summary: String? = nil,
+        at permalink: Permalink,
+        in language: String,
+        layout: String,
+        below: [LinkFact] = [],
+        part: Int = 1
+    ) -> Scene {
+        let backdrop = composer.backdrop(language)
+        let name = site.configuration.name.value
+        let shown = part == 1 ? title : "\(title) (\(backdrop.strings["page_number"]) \(part))"
+        let head = [shown] + below.map(\.title) + [name]
+        let home = site.number(of: PageKey(folder: "", name: "index", language: language))
+        let page = PageScene(
+            title: title,
+            summary: summary ?? "\(title) - \(name)",
+            url: site.url(permalink),
+            canonical: site.canonical(permalink),
+            mood: home.map(composer.mood) ?? composer.theme.moods[0],
+            backdrop: backdrop,
+            headTitle: head.joined(separator: " - "),
+            fields: .section(titled: title, in: "")
+        )
+        var scene = Scene(page: page, backdrop: backdrop, layout: layout, data: site.data)
+        let here = LinkFact(title: title, url: page.url, isCurrent: true)
+        scene.breadcrumbs = home.map { [composer.link($0)] + below + [here] } ?? []
+        scene.mainMenu = composer.menu(site.configuration.mainMenu, from: nil, language)
+        scene.footerMenu = composer.menu(site.configuration.footerMenu, from: nil, language)
+        scene.help = composer.help(for: home)
+        return scene
+    }
+}

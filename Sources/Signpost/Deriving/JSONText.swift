@@ -1,0 +1,71 @@
+/// A JSON document under construction, in UTF-8, with its members in the order they are written.
+struct JSONText: Sendable {
+    private(set) var bytes: [UInt8] = []
+    private var isFirst = true
+
+    /// Writes an object with members.
+    mutating func object(_ members: (inout JSONText) -> Void) {
+        bytes.append(UInt8(ascii: "{"))
+        isFirst = true
+        members(&self)
+        bytes.append(UInt8(ascii: "}"))
+        isFirst = false
+    }
+
+    /// Writes a member whose value is text.
+    mutating func member(_ name: String, _ text: String) {
+        key(name)
+        write(text)
+    }
+
+    /// Writes a member whose value is text, if there is any.
+    mutating func member(_ name: String, _ text: String?) {
+        if let text { member(name, text) }
+    }
+
+    /// Writes a member whose value is a whole number.
+    mutating func member(_ name: String, _ number: Int) {
+        key(name)
+        bytes += String(number).utf8
+    }
+
+    /// Writes a member whose value is an object.
+    mutating func member(_ name: String, _ members: (inout JSONText) -> Void) {
+        key(name)
+        object(members)
+    }
+
+    /// Writes a member whose value is a list of objects.
+    mutating func array<Element>(
+        _ name: String,
+        _ elements: [Element],
+        _ members: (inout JSONText, Element) -> Void
+    ) {
+        key(name)
+        bytes.append(UInt8(ascii: "["))
+        for (index, element) in elements.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            object { members(&$0, element) }
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func key(_ name: String) {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        write(name)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    private mutating func write(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+            case 0..<0x20: bytes += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

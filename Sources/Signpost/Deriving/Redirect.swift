@@ -1,0 +1,30 @@
+/// An old address that leads to a page.
+struct Redirect: Sendable {
+    /// As the front matter writes it, such as `/old/page/`.
+    let alias: Located<String>
+    let target: Permalink
+    let source: SourcePath
+    let language: String
+
+    static func all(of page: Page) -> [Redirect] {
+        page.fields.aliases.map {
+            Redirect(
+                alias: $0,
+                target: page.permalink,
+                source: page.source,
+                language: page.key.language
+            )
+        }
+    }
+
+    /// The parts of the old address, decoded.
+    var parts: [String] {
+        alias.value.split(separator: "/").map { PercentEncoding.decode($0) ?? String($0) }
+    }
+
+    /// The file that answers the old address: itself when it names a file, else the folder's index.
+    var file: String {
+        let namesFile = !alias.value.hasSuffix("/") && parts.last?.contains(".") == true
+        return (parts + (namesFile ? [] : ["index.html"])).joined(separator: "/")
+    }
+}

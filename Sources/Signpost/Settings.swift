@@ -1,0 +1,56 @@
+/// What holds for every page: the site's configuration, its data and its theme.
+struct Settings: Sendable {
+    let configuration: SiteConfiguration
+    let directory: Directory
+    /// Nil when the theme has mistakes; they are reported.
+    let theme: Theme?
+    let rules: PageRules
+
+    /// Nil when site.yml is missing or cannot be understood.
+    init?(_ sources: SourceFolders, _ options: BuildOptions, into diagnostics: inout [Diagnostic]) {
+        guard let configuration = Self.configuration(sources, options, into: &diagnostics) else {
+            return nil
+        }
+        self.configuration = configuration
+        directory = Directory(sources.data, configuration, options.today, into: &diagnostics)
+        let loader = ThemeLoader(
+            name: configuration.theme.value,
+            files: sources.theme,
+            base: configuration.basePath
+        )
+        theme = loader.load(into: &diagnostics)
+        var vocabularies = Vocabularies()
+        vocabularies[.audience] = configuration.audiences.map(\.id.value)
+        vocabularies[.topic] = configuration.topics.map(\.id.value)
+        vocabularies[.district] = configuration.districts.map(\.id.value)
+        vocabularies[.mood] = theme?.moods
+        vocabularies[.helpPanel] = directory.panels.all.map(\.id.value)
+        rules = PageRules(vocabularies: vocabularies, required: configuration.policies.required)
+    }
+
+    private static func configuration(
+        _ sources: SourceFolders,
+        _ options: BuildOptions,
+        into diagnostics: inout [Diagnostic]
+    ) -> SiteConfiguration? {
+        guard var configuration = sources.configuration else { return nil }
+        guard let address = options.address else { return configuration }
+        guard let other = SiteAddress(address) else {
+            diagnostics.append(.wrongBaseURL(address))
+            return nil
+        }
+        configuration.address = other
+        return configuration
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func wrongBaseURL(_ address: String) -> Self {
+        Diagnostic(
+            id: "base-url",
+            at: Place(file: "--base-url"),
+            "'\(address)' is not the address of a site",
+            hint: "write a whole address, such as --base-url https://example.org/preview"
+        )
+    }
+}

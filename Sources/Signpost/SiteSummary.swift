@@ -1,0 +1,91 @@
+/// What people ask about a site as a whole: its pages with their dates, its old addresses, its helplines.
+public struct SiteSummary: Sendable {
+    /// One page, public or not.
+    public struct Page: Sendable {
+        /// The file, from the project's root.
+        public let file: String
+        /// The page's title.
+        public let title: String
+        /// The address; nil when the page is not public.
+        public let address: String?
+        /// The role that answers for the page.
+        public let owner: String?
+        /// The day it appears, if the front matter says so.
+        public let published: CalendarDate?
+        /// The first day it is gone, if the front matter says so.
+        public let expires: CalendarDate?
+        /// The day by which somebody must go over it.
+        public let reviewBy: CalendarDate?
+        /// Whether it is a draft.
+        public let isDraft: Bool
+    }
+
+    /// One helpline and the pages that show it.
+    public struct HelplineUse: Sendable {
+        /// The helpline's name in helplines.yml.
+        public let id: String
+        /// What it is called.
+        public let name: String
+        /// Its number, if it has one.
+        public let phone: String?
+        /// The day by which somebody must check it.
+        public let verifyBy: CalendarDate?
+        /// The files of the pages whose text names it.
+        public let pages: [String]
+    }
+
+    /// Every page, in path order.
+    public let pages: [Page]
+    /// Old addresses and where they lead.
+    public let redirects: [(from: String, to: String)]
+    /// Every helpline, in the order of the file.
+    public let helplines: [HelplineUse]
+    /// The day the site was built for.
+    public let today: CalendarDate
+    /// How many pages the site publishes from Content.
+    public let publishedPages: Int
+}
+
+extension SiteSummary {
+    init(_ site: Site, _ facts: [PageFacts], withheld: [ParsedPage]) {
+        let published = site.pages.filter { !$0.parsed.isGenerated }
+        let pages =
+            published.map { Page($0.parsed, address: site.url($0.permalink)) }
+            + withheld.map { Page($0, address: nil) }
+        self.pages = pages.sorted { $0.file < $1.file }
+        redirects = site.redirects.map { ($0.alias.value, site.url($0.target)) }
+            .sorted { $0 < $1 }
+        var users: [String: [String]] = [:]
+        for page in facts {
+            for id in page.references.helplines {
+                users[id, default: []].append(site.pages[page.number].source.inContent)
+            }
+        }
+        helplines = site.helplines.all.map { HelplineUse($0, pages: users[$0.id.value] ?? []) }
+        today = site.today
+        publishedPages = published.count
+    }
+}
+
+extension SiteSummary.Page {
+    fileprivate init(_ page: ParsedPage, address: String?) {
+        file = page.source.inContent
+        title = page.fields.title.value
+        self.address = address
+        owner = page.fields.owner
+        published = page.fields.published?.value
+        expires = page.fields.expires?.value
+        reviewBy = page.fields.reviewBy?.value
+        isDraft = page.fields.isDraft
+    }
+}
+
+extension SiteSummary.HelplineUse {
+    fileprivate init(_ helpline: Helpline, pages: [String]) {
+        id = helpline.id.value
+        name = helpline.name
+        phone = helpline.phone?.text
+        verifyBy = helpline.verifyBy?.value
+        self.pages = pages.sorted()
+    }
+}
