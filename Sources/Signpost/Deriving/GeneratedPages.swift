@@ -46,7 +46,7 @@ struct GeneratedPages: Sendable {
     private func overview(_ taxonomy: Taxonomy) -> Document {
         let words = composer.backdrop(taxonomy.language).strings
         var scene = scene(
-            titled: words[taxonomy.kind.rawValue],
+            titled: words["all_" + taxonomy.kind.rawValue],
             at: taxonomy.permalink,
             in: taxonomy.language,
             layout: "terms"
@@ -62,7 +62,7 @@ struct GeneratedPages: Sendable {
     private func term(_ term: Taxonomy.Term, of taxonomy: Taxonomy) -> [Document] {
         let words = composer.backdrop(taxonomy.language).strings
         let above = LinkFact(
-            title: words[taxonomy.kind.rawValue],
+            title: words["all_" + taxonomy.kind.rawValue],
             url: site.url(taxonomy.permalink)
         )
         let parts = Pages(of: term.pages, size: site.configuration.pageSize)

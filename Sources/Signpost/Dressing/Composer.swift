@@ -149,7 +149,8 @@ struct Composer: Sendable {
         return LinkFact(
             title: page.fields.title.value,
             url: site.url(page.permalink),
-            isCurrent: number == current
+            isCurrent: number == current,
+            isHome: page.key.isHome
         )
     }
 

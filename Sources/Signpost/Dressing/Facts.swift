@@ -20,6 +20,7 @@ struct LinkFact: Sendable {
     let url: String
     var isCurrent = false
     var isWithin = false
+    var isHome = false
     var language: String?
 
     static let schema = Schema<LinkFact>(
@@ -29,6 +30,7 @@ struct LinkFact: Sendable {
             .text("url", "Where it leads.") { $0.url },
             .flag("current", "Whether it leads to the page being read.") { $0.isCurrent },
             .flag("within", "Whether the page being read lies below it.") { $0.isWithin },
+            .flag("home", "Whether it leads to the home page.") { $0.isHome },
             .optional("language", "The language code of the page behind it, if it differs.") {
                 $0.language
             },

@@ -83,7 +83,8 @@ struct ThemeStrings: Sendable {
 
     /// The words that the engine itself uses, so every theme must have them.
     static let required = [
-        "page_number", "months", "audience", "topics", "districts", "a_to_z", "not_found_title",
+        "page_number", "months", "all_audience", "all_topics", "all_districts", "a_to_z",
+        "not_found_title",
     ]
 
     /// `words` holds every name of `type`.
