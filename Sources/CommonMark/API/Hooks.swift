@@ -1,0 +1,33 @@
+/// What the site decides while the tree is edited; the closures live for one call.
+public struct Hooks {
+    /// Gives a link its new URL; nil keeps the written one.
+    public var link: (Link) -> String? = { _ in nil }
+
+    /// Gives an image its source and size; nil keeps the written ones.
+    public var image: (Image) -> ImageSource? = { _ in nil }
+
+    /// Gives the HTML that stands in a directive's place; the outline is that of the whole text.
+    ///
+    /// Inner directives come before the one that holds them, others in the order of the text.
+    public var directive: (Directive, _ outline: [Heading]) -> [UInt8] = { _, _ in [] }
+
+    /// Makes hooks that keep every URL and leave directives empty.
+    public init() {}
+}
+
+/// The file a picture is taken from, and its size when that is known.
+public struct ImageSource: Hashable, Sendable {
+    /// The URL of the picture.
+    public var url: String
+    /// The width in pixels.
+    public var width: Int?
+    /// The height in pixels.
+    public var height: Int?
+
+    /// Makes a source from its parts.
+    public init(url: String, width: Int? = nil, height: Int? = nil) {
+        self.url = url
+        self.width = width
+        self.height = height
+    }
+}

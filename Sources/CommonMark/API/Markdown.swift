@@ -1,0 +1,52 @@
+/// The dialect a text is read in: CommonMark 0.30 and the extensions of this site.
+public struct Markdown: Sendable {
+    /// Whether straight quotes, dashes and dots become typographic ones.
+    public var smartPunctuation = true
+
+    /// Whether raw HTML is passed through; otherwise each piece is a problem.
+    public var allowsRawHTML = false
+
+    /// The few words that are written for screen readers.
+    public var wording = Wording()
+
+    /// Makes the default dialect: smart punctuation on, raw HTML refused.
+    public init() {}
+
+    /// Renders one text and gathers what the site must know of it.
+    ///
+    /// `firstLine` is the number of the text's first line in its file, for a text whose front matter was cut off.
+    public func render(
+        _ source: UnsafeBufferPointer<UInt8>,
+        firstLine: Int = 1,
+        hooks: Hooks = Hooks()
+    ) -> RenderedMarkdown {
+        let text = CleanText(source, firstLine: firstLine)
+        let tree = Tree(parsing: text.bytes, smart: smartPunctuation)
+        let places = Places(source: text.bytes, firstLine: firstLine, origins: [])
+        var survey = Survey(
+            places: places,
+            roles: Roles(),
+            hooks: hooks,
+            allowsRawHTML: allowsRawHTML
+        )
+        survey.read(tree.root)
+        let ids = HeadingIDs(survey.headings, roles: survey.roles, taken: [])
+        survey.callDirectives(outline: ids.outline)
+        return RenderedMarkdown(
+            html: tree.root.html(),
+            outline: ids.outline,
+            anchors: ids.taken,
+            links: survey.links,
+            images: survey.images,
+            blocks: survey.blocks,
+            words: survey.words,
+            problems: text.problems + survey.problems + ids.problems
+        )
+    }
+
+    /// Renders one text that is already a string.
+    public func render(_ text: String, hooks: Hooks = Hooks()) -> RenderedMarkdown {
+        var text = text
+        return text.withUTF8 { render($0, hooks: hooks) }
+    }
+}

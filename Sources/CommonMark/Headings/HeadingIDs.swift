@@ -1,0 +1,66 @@
+/// A heading that was read and has no id yet.
+struct PendingHeading {
+    let node: Node
+    let level: Int
+    let text: String
+    let span: Span
+}
+
+/// Gives every heading an id that no other element of the text has.
+struct HeadingIDs {
+    private(set) var outline: [Heading] = []
+    private(set) var problems: [Problem] = []
+    private(set) var taken: Set<String>
+    private var numbers: [String: Int] = [:]
+
+    /// Makes the ids; those in `taken` belong to something else already.
+    init(_ headings: [PendingHeading], roles: Roles, taken: Set<String>) {
+        self.taken = taken
+        let own = headings.map { reserve($0, roles[$0.node]) }
+        for (heading, own) in zip(headings, own) {
+            guard own != nil || !heading.text.allSatisfy(\.isWhitespace) else {
+                if heading.node.firstChild == nil || heading.text.isEmpty {
+                    problems.append(Problem(.emptyHeading, at: heading.span))
+                }
+                continue
+            }
+            add(heading, id: own ?? free(Slug.make(heading.text)))
+        }
+    }
+
+    /// Sets aside an id that the editor chose, so that a made one never gets it.
+    private mutating func reserve(_ heading: PendingHeading, _ role: Role?) -> String? {
+        guard case .ownID(let id)? = role else { return nil }
+        guard taken.insert(id).inserted else {
+            problems.append(Problem(.duplicateID(id), at: heading.span))
+            return nil
+        }
+        return id
+    }
+
+    private mutating func free(_ slug: String) -> String {
+        let slug = slug.isEmpty ? "section" : slug
+        if taken.insert(slug).inserted { return slug }
+        var number = numbers[slug, default: 0]
+        var id: String
+        repeat {
+            number += 1
+            id = "\(slug)-\(number)"
+        } while !taken.insert(id).inserted
+        numbers[slug] = number
+        return id
+    }
+
+    /// Files a heading and writes its id; cmark's own headings cannot have one.
+    private mutating func add(_ heading: PendingHeading, id: String) {
+        outline.append(
+            Heading(level: heading.level, id: id, text: heading.text, span: heading.span)
+        )
+        let tag = Node.span("<h\(heading.level) id=\"\(id.escaped)\">", "</h\(heading.level)>")
+        let block = Node.block()
+        block.append(tag)
+        block.insertBefore(heading.node)
+        tag.adoptChildren(of: heading.node)
+        heading.node.remove()
+    }
+}

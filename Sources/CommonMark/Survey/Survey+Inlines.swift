@@ -1,0 +1,82 @@
+extension Survey {
+    /// Reads what stands in a line: gathers its text, asks for the URLs and refuses what may not be there.
+    mutating func readInlines(of leaf: Node) {
+        text.removeAll(keepingCapacity: true)
+        var node = leaf.firstChild
+        while let current = node {
+            let visited = enter(current)
+            if visited.kind != .image, let child = visited.firstChild {
+                node = child
+            } else {
+                node = leave(visited, inLeaf: leaf)
+            }
+        }
+    }
+
+    /// Enters an inline; gives the node that stands in its place now.
+    private mutating func enter(_ node: Node) -> Node {
+        switch node.kind {
+        case .text:
+            node.withLiteral { say($0) }
+        case .softBreak, .lineBreak:
+            say([.space])
+        case .codeSpan where keepsName:
+            node.withLiteral { name += $0 }
+        case .htmlSpan where !allowsRawHTML:
+            return refuse(node)
+        case .link:
+            linkStart = name.count
+            keepsName = true
+        case .image:
+            return readImage(node)
+        case .customSpan:
+            if case .directive? = roles[node] { labelStarts.append(text.count) }
+        default: break
+        }
+        return node
+    }
+
+    /// Leaves an inline and all that end with it; gives the one after them.
+    private mutating func leave(_ node: Node, inLeaf leaf: Node) -> Node? {
+        var node = node
+        while true {
+            let left = exit(node, inHeading: leaf.kind == .heading)
+            if let next = left.next { return next }
+            guard let parent = left.parent, parent != leaf else { return nil }
+            node = parent
+        }
+    }
+
+    private mutating func exit(_ node: Node, inHeading: Bool) -> Node {
+        switch node.kind {
+        case .link:
+            let link = readLink(node)
+            keepsName = inHeading
+            if !inHeading { name.removeAll(keepingCapacity: true) }
+            return link
+        case .customSpan:
+            if case .directive(let index)? = roles[node] { finishDirective(node, index) }
+        default: break
+        }
+        return node
+    }
+
+    private mutating func finishDirective(_ node: Node, _ index: Int) {
+        let start = labelStarts.removeLast()
+        if node.firstChild != nil { roles.directives[index].labelText = string(text[start...]) }
+        calls.append(node)
+    }
+
+    private mutating func say(_ bytes: some Collection<UInt8>) {
+        text += bytes
+        if keepsName { name += bytes }
+    }
+
+    private mutating func refuse(_ node: Node) -> Node {
+        let literal = node.literal
+        problems.append(Problem(.rawHTML(literal), at: places.span(of: node, beginningWith: .less)))
+        let text = Node.text(literal.utf8)
+        node.replace(with: text)
+        return text
+    }
+}

@@ -1,0 +1,37 @@
+extension Survey {
+    /// Files a link whose text has been read and gives it the site's URL; gives the node in its place.
+    mutating func readLink(_ node: Node) -> Node {
+        let span = places.span(of: node, beginningWith: .openBracket, .less)
+        let url = node.url
+        if UnsafeURL.refuses(url, allowingImages: false) {
+            problems.append(Problem(.unsafeURL(url), at: span))
+            return unwrap(node)
+        }
+        let link = Link(url: url, text: string(name[linkStart...]), span: span)
+        links.append(link)
+        if let new = hooks.link(link) { node.setURL(new) }
+        return node
+    }
+
+    /// Leaves the text of a link and takes the link away.
+    private func unwrap(_ node: Node) -> Node {
+        let span = Node.span()
+        span.insertBefore(node)
+        span.adoptChildren(of: node)
+        node.remove()
+        return span
+    }
+}
+
+/// The URLs that run a program, or hide a whole page, in whoever opens them.
+enum UnsafeURL {
+    static func refuses(_ url: String, allowingImages: Bool) -> Bool {
+        // Browsers ignore case, and blanks and controls wherever they stand.
+        let start = url.utf8.lazy.filter { $0 > 0x20 }.map(\.lowercased).prefix(20)
+        if start.starts(with: "javascript:".utf8) || start.starts(with: "vbscript:".utf8) {
+            return true
+        }
+        if start.starts(with: "data:image/".utf8) { return !allowingImages }
+        return start.starts(with: "data:".utf8)
+    }
+}

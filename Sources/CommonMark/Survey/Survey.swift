@@ -1,0 +1,129 @@
+/// One walk through the finished tree: it gathers the facts and asks the site for URLs.
+struct Survey {
+    var places: Places
+    var roles: Roles
+    let hooks: Hooks
+    let allowsRawHTML: Bool
+
+    var headings: [PendingHeading] = []
+    var links: [Link] = []
+    var images: [Image] = []
+    var blocks: [TextBlock] = []
+    var problems: [Problem] = []
+    var words = 0
+
+    /// The nodes of directives, inner ones before those that hold them.
+    var calls: [Node] = []
+
+    /// The text of the leaf that is being read, without code.
+    var text: [UInt8] = []
+    /// The same with code and the text of images, kept only where a name is made of it.
+    var name: [UInt8] = []
+    var keepsName = false
+    /// Where in `name` the text of the open link begins.
+    var linkStart = 0
+    /// Where in `text` the labels of the open inline directives begin.
+    var labelStarts: [Int] = []
+
+    init(places: Places, roles: Roles, hooks: Hooks, allowsRawHTML: Bool) {
+        self.places = places
+        self.roles = roles
+        self.hooks = hooks
+        self.allowsRawHTML = allowsRawHTML
+    }
+
+    /// Reads every block under `root`.
+    mutating func read(_ root: Node) {
+        var node = root.firstChild
+        while let current = node {
+            let (visited, child) = visit(current)
+            node = child ?? leave(visited, upTo: root)
+        }
+    }
+
+    /// Enters a block; gives the node that stands in its place now and the child to go on with.
+    private mutating func visit(_ node: Node) -> (visited: Node, child: Node?) {
+        switch node.kind {
+        case .heading:
+            readHeading(node)
+            return (node, nil)
+        case .paragraph:
+            return (readParagraph(node), nil)
+        case .customSpan:
+            readLeaf(node, as: roles.textKind(of: node) ?? .paragraph)
+            return (node, nil)
+        case .html where !allowsRawHTML:
+            return (refuse(node), nil)
+        case .code, .html, .rule:
+            return (node, nil)
+        default:
+            return (node, node.firstChild)
+        }
+    }
+
+    /// Leaves a block and all that end with it; gives the block after them.
+    private mutating func leave(_ node: Node, upTo root: Node) -> Node? {
+        var node = node
+        while true {
+            if case .directive? = roles[node] { calls.append(node) }
+            if let next = node.next { return next }
+            guard let parent = node.parent, parent != root else { return nil }
+            node = parent
+        }
+    }
+}
+
+extension Survey {
+    private mutating func readHeading(_ node: Node) {
+        name.removeAll(keepingCapacity: true)
+        keepsName = true
+        readInlines(of: node)
+        keepsName = false
+        let span = Span(line: places.line(of: node))
+        let level = node.headingLevel
+        headings.append(
+            PendingHeading(node: node, level: level, text: string(name[...]), span: span)
+        )
+        file(.heading, level: level, at: span)
+    }
+
+    /// Reads a paragraph; an image that stands alone in it becomes a figure.
+    private mutating func readParagraph(_ node: Node) -> Node {
+        if let image = node.firstChild, image.kind == .image, image.next == nil {
+            return readFigure(image, in: node)
+        }
+        readLeaf(node, as: textKind(ofParagraph: node))
+        return node
+    }
+
+    private func textKind(ofParagraph node: Node) -> TextBlock.Kind {
+        guard let parent = node.parent else { return .paragraph }
+        return parent.kind == .item ? .item : roles.textKind(of: parent) ?? .paragraph
+    }
+
+    private mutating func readLeaf(_ node: Node, as kind: TextBlock.Kind) {
+        readInlines(of: node)
+        file(kind, at: Span(line: places.line(of: node)))
+        if kind == .label, let parent = node.parent, case .directive(let index)? = roles[parent] {
+            roles.directives[index].labelText = string(text[...])
+        }
+    }
+
+    private mutating func file(_ kind: TextBlock.Kind, level: Int = 0, at span: Span) {
+        guard !text.isEmpty else { return }
+        words += Words.count(in: text)
+        blocks.append(TextBlock(kind: kind, level: level, text: string(text[...]), span: span))
+    }
+
+    /// Shows raw HTML as the text it is, so that nothing an editor wrote is lost from sight.
+    private mutating func refuse(_ node: Node) -> Node {
+        let literal = node.literal
+        problems.append(Problem(.rawHTML(literal), at: Span(line: places.line(of: node))))
+        let paragraph = Node.paragraph()
+        paragraph.append(.text(literal.utf8))
+        node.replace(with: paragraph)
+        return paragraph
+    }
+
+    func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+}
