@@ -21,8 +21,8 @@ extension SiteConfiguration.MenuItem {
             case (let page?, nil): return Self(title: title, target: .page(page))
             case (nil, let url?) where title != nil: return Self(title: title, target: .url(url))
             case (nil, let url?): reader.report(.menuTitle(at: url.place))
-            case (_?, let url?): reader.report(.menuTarget("has both", at: url.place))
-            case (nil, nil): reader.report(.menuTarget("has neither", at: values.place))
+            case (_?, let url?): reader.report(.menuTarget("both a 'page' and", at: url.place))
+            case (nil, nil): reader.report(.menuTarget("neither a 'page' nor", at: values.place))
             }
             return nil
         }
@@ -30,11 +30,11 @@ extension SiteConfiguration.MenuItem {
 }
 
 extension Diagnostic {
-    fileprivate static func menuTarget(_ has: String, at place: Place) -> Self {
+    fileprivate static func menuTarget(_ targets: String, at place: Place) -> Self {
         Diagnostic(
             id: "menu-target",
             at: place,
-            "a menu item \(has) a 'page' and a 'url'",
+            "a menu item has \(targets) a 'url'",
             hint: "write 'page' with the path of a page, or 'url' with an address on another site"
         )
     }

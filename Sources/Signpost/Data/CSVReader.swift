@@ -33,7 +33,13 @@ struct CSVReader {
             }
             if let item = reader.item(row, names: names, into: &diagnostics) { items.append(item) }
         }
-        guard header != nil else { throw reader.noHeader(line: 1) }
+        guard header != nil else {
+            throw reader.problem(
+                line: 1,
+                "the table is empty",
+                hint: "name every column in the first row"
+            )
+        }
         return .list(items)
     }
 }
@@ -110,10 +116,11 @@ extension CSVReader {
         into diagnostics: inout [Diagnostic]
     ) -> OpenValue? {
         guard row.cells.count == names.count else {
+            let count = row.cells.count == 1 ? "1 cell," : "\(row.cells.count) cells,"
             diagnostics.append(
                 problem(
                     line: row.line,
-                    "the row has \(row.cells.count) cells, but the header has \(names.count)",
+                    "the row has \(count) but the header names \(names.count)",
                     hint: "put a cell that holds a comma in double quotes, or add the missing comma"
                 )
             )

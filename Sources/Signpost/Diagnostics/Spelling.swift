@@ -12,7 +12,9 @@ enum Spelling {
             let limit =
                 max(wanted.count, offered.count) < 4 ? 1 : max(wanted.count, offered.count) / 3
             let distance = distance(wanted, offered)
-            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+            if distance <= limit, distance < wanted.count, distance < best?.distance ?? .max {
+                best = (candidate, distance)
+            }
         }
         return best?.candidate
     }

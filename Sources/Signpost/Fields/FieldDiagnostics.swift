@@ -32,12 +32,18 @@ extension Diagnostic {
         )
     }
 
-    static func emptyField(_ name: String, kind: FieldKind, at place: Place) -> Self {
+    static func emptyField(
+        _ name: String,
+        kind: FieldKind,
+        isRequired: Bool = false,
+        at place: Place
+    ) -> Self {
+        let position = kind.hasLines ? "in lines below" : "after the colon"
         let hint =
             if case .alternative = kind {
                 "say what the picture shows, or write \(name): \"\" if it is only decoration"
             } else {
-                "write \(kind.phrase) after the colon, or remove the line"
+                "write \(kind.phrase) \(position)" + (isRequired ? "" : ", or remove the line")
             }
         return Diagnostic(id: "field-empty", at: place, "'\(name)' has no value", hint: hint)
     }
@@ -86,4 +92,14 @@ extension Diagnostic {
 extension FieldSet {
     /// Whether these are the fields of a page, of whatever type.
     fileprivate var isPage: Bool { fields.contains { $0.name == Field.type.name } }
+}
+
+extension FieldKind {
+    /// Whether a value of this kind is written over several lines.
+    fileprivate var hasLines: Bool {
+        switch self {
+        case .record, .table: true
+        default: false
+        }
+    }
 }

@@ -52,7 +52,7 @@ extension FieldKind {
             id: "field-path",
             summary: "'\(text)' is not an address within the site",
             hint:
-                "begin it with one slash and use no spaces, dots alone, '?' or '#', such as /old/page/"
+                "begin it with one slash and leave out spaces, '..', '?' and '#', such as /old/page/"
         )
     }
 
@@ -66,6 +66,15 @@ extension FieldKind {
             id: "field-address",
             summary: "'\(text)' is not a web address",
             hint: hint
+        )
+    }
+
+    static func mistake(inContact text: String) -> FieldMistake? {
+        guard mistake(inEmail: text) != nil, mistake(inWebAddress: text) != nil else { return nil }
+        return FieldMistake(
+            id: "field-address",
+            summary: "'\(text)' is neither an e-mail address nor a web address",
+            hint: "write one, such as security@example.org or https://example.org/contact"
         )
     }
 

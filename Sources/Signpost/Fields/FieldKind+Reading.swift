@@ -35,7 +35,7 @@ extension FieldKind {
         case .sitePath: mistake(inSitePath: text)
         case .webAddress: mistake(inWebAddress: text)
         case .email: mistake(inEmail: text)
-        case .contact: text.contains("@") ? mistake(inEmail: text) : mistake(inWebAddress: text)
+        case .contact: mistake(inContact: text)
         case .phone: PhoneNumber.mistake(in: text)
         case .formerPhone: PhoneNumber.mistake(inFormer: text)
         case .text, .flag, .integer, .date, .alternative, .lineOrRecord, .list, .table, .record,

@@ -24,7 +24,7 @@ extension FieldKind {
         case .phone, .formerPhone: "a telephone number such as \"0800 1111\""
         case .list: "a list such as [one, two]"
         case .table: "lines of 'id: value'"
-        case .record(let set): "the fields \(set.fields.map(\.name).joined(separator: ", "))"
+        case .record(let set): set.phrase
         case .lineOrRecord: "one line of text"
         case .open: "anything"
         }
@@ -58,4 +58,13 @@ extension Vocabulary {
 
     /// The name for several.
     var plural: String { rawValue + "s" }
+}
+
+extension FieldSet {
+    /// The fields somebody must or may write; of many fields only those that must be there.
+    fileprivate var phrase: String {
+        let compulsory = fields.filter(\.isRequired)
+        let named = fields.count > 6 && !compulsory.isEmpty ? compulsory : fields
+        return "the fields \(named.map(\.name).joined(separator: ", "))"
+    }
 }

@@ -24,7 +24,14 @@ struct FieldReader {
                 continue
             }
             if entry.value.isEmpty(as: field.kind) || field.isRequired && entry.value.isEmptyList {
-                report(.emptyField(field.name, kind: field.kind, at: entry.keyPlace))
+                report(
+                    .emptyField(
+                        field.name,
+                        kind: field.kind,
+                        isRequired: field.isRequired,
+                        at: entry.keyPlace
+                    )
+                )
             } else if let value = value(of: entry.value, kind: field.kind, name: field.name) {
                 values.add(Located(value, at: entry.value.place), as: field.name)
             }

@@ -6,7 +6,7 @@ extension ContentType {
         case .page, .quiz, .news, .statistics, .legal: []
         case .section: [.paginate, .sort]
         case .advice: [.keyAction]
-        case .campaign: [.yearStarted, .strapline, .partners]
+        case .campaign: [.yearStarted, .strapline, .partners, .paginate, .sort]
         case .toolkit: [.number, .keyAction, .reader]
         case .sheet: [.code, .paper, .sides, .adultCopy]
         case .poster: [.headline, .oneAction, .paper]
@@ -25,9 +25,9 @@ extension Field {
     )
     static let sort = Field(
         "sort",
-        .choice(SectionFields.Sort.allCases.map(\.rawValue)),
-        fallback: .text(SectionFields.Sort.order.rawValue),
-        help: "The sequence of the pages in the section."
+        .choice(ListFields.Sort.allCases.map(\.rawValue)),
+        fallback: .text(ListFields.Sort.order.rawValue),
+        help: "The sequence of the pages in the folder."
     )
     static let keyAction = Field(
         "key_action",

@@ -1,7 +1,7 @@
 /// What a page has beyond the common fields, by its type.
 enum TypeFields: Sendable {
     case page, quiz, news, statistics, legal
-    case section(SectionFields)
+    case section(ListFields)
     case advice(AdviceFields)
     case campaign(CampaignFields)
     case toolkit(ToolkitFields)
@@ -19,7 +19,7 @@ enum TypeFields: Sendable {
             case .news: .news
             case .statistics: .statistics
             case .legal: .legal
-            case .section: .section(SectionFields(values))
+            case .section: .section(ListFields(values))
             case .advice: .advice(AdviceFields(values))
             case .campaign: .campaign(CampaignFields(values))
             case .toolkit: .toolkit(ToolkitFields(values))
@@ -39,22 +39,6 @@ enum Paper: String, CaseIterable, Sendable {
     case a5 = "A5"
 }
 
-/// How a section lists its pages.
-struct SectionFields: Sendable {
-    /// The sequence of a section's pages.
-    enum Sort: String, CaseIterable, Sendable {
-        case order, newest, title
-    }
-
-    let paginate: Int?
-    let sort: Sort
-
-    init(_ values: FieldValues) {
-        paginate = values.integer(.paginate)
-        sort = values.choice(.sort) ?? .order
-    }
-}
-
 /// What an advice page tells its reader to do first.
 struct AdviceFields: Sendable {
     let keyAction: String?
@@ -69,11 +53,13 @@ struct CampaignFields: Sendable {
     let yearStarted: Int?
     let strapline: String?
     let partners: [String]
+    let list: ListFields
 
     init(_ values: FieldValues) {
         yearStarted = values.integer(.yearStarted)
         strapline = values.text(.strapline)?.value
         partners = values.texts(.partners).map(\.value)
+        list = ListFields(values)
     }
 }
 

@@ -6,27 +6,39 @@ extension FrontMatter {
         file: String,
         into diagnostics: inout [Diagnostic]
     ) -> FrontMatter? {
-        let start = bytes.starts(with: UTF8Text.byteOrderMark) ? 3 : 0
-        guard let opening = line(from: start, of: bytes), isFence(bytes[opening.text]) else {
-            diagnostics.append(.frontMatterMissing(in: file, isEmpty: start == bytes.count))
+        do throws(Diagnostic) {
+            return try FrontMatter(bytes, file: file)
+        } catch {
+            diagnostics.append(error)
             return nil
+        }
+    }
+
+    private init(_ bytes: [UInt8], file: String) throws(Diagnostic) {
+        let start = bytes.starts(with: UTF8Text.byteOrderMark) ? 3 : 0
+        guard let opening = Self.line(from: start, of: bytes) else {
+            throw .frontMatterMissing(in: file, isEmpty: true)
+        }
+        guard Self.isFence(bytes[opening.text]) else {
+            throw Self.isNearlyFence(bytes[opening.text])
+                ? .frontMatterFence(in: file, line: 1)
+                : .frontMatterMissing(in: file, isEmpty: false)
         }
         var next = opening.next
         var number = 2
-        while let line = line(from: next, of: bytes) {
-            if isFence(bytes[line.text]) {
-                return FrontMatter(
-                    yaml: opening.next..<next,
-                    yamlLine: 2,
-                    bodyOffset: line.next,
-                    bodyLine: number + 1
-                )
+        var nearly: Int?
+        while let line = Self.line(from: next, of: bytes) {
+            if Self.isFence(bytes[line.text]) {
+                yaml = opening.next..<next
+                bodyOffset = line.next
+                bodyLine = number + 1
+                return
             }
+            if nearly == nil, Self.isNearlyFence(bytes[line.text]) { nearly = number }
             next = line.next
             number += 1
         }
-        diagnostics.append(.frontMatterUnclosed(in: file))
-        return nil
+        throw nearly.map { .frontMatterFence(in: file, line: $0) } ?? .frontMatterUnclosed(in: file)
     }
 
     /// The line that begins at an offset, without its break, and where the next one begins.
@@ -45,6 +57,12 @@ extension FrontMatter {
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         line.count == 3 && line.allSatisfy { $0 == UInt8(ascii: "-") }
     }
+
+    /// Whether a line was meant to be a fence but has too many hyphens or spaces around them.
+    private static func isNearlyFence(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count { $0 == UInt8(ascii: "-") } >= 3
+            && line.allSatisfy { "- \t".utf8.contains($0) }
+    }
 }
 
 extension Diagnostic {
@@ -54,6 +72,15 @@ extension Diagnostic {
             at: Place(file: file, line: 1),
             isEmpty ? "the page is empty" : "the page has no front matter",
             hint: "begin it with a line '---', the title, summary and type, and another line '---'"
+        )
+    }
+
+    static func frontMatterFence(in file: String, line: Int) -> Self {
+        Diagnostic(
+            id: "front-matter-fence",
+            at: Place(file: file, line: line),
+            "the line is nearly '---', but has spaces or more hyphens",
+            hint: "write exactly three hyphens and nothing else on the line"
         )
     }
 

@@ -93,7 +93,8 @@ extension YAMLText {
         guard let (name, value) = nameAndValue(of: text) else {
             return .yamlStart(start, name: nil, value: String(rest), at: place)
         }
-        return .yamlStart(start, name: name, value: value, at: place)
+        let valuePlace = self.place(line: found.line, column: text.count - value.count + 1)
+        return .yamlStart(value.first ?? start, name: name, value: value, at: valuePlace)
     }
 
     private func unclosedQuote(_ opened: Position) -> Diagnostic {
@@ -107,14 +108,30 @@ extension YAMLText {
 
     private func misaligned(_ found: Position, opened: Position?) -> Diagnostic {
         let text = line(found.line)
-        let before = text.prefix(max(0, found.column - 1))
-        if let quote = before.trimmingSuffixSpace().last, quote == "\"" || quote == "'",
+        let place = place(line: found.line, column: found.column)
+        let before = text.prefix(max(0, found.column - 1)).trimmingSuffixSpace()
+        guard let quote = before.last, quote == "\"" || quote == "'",
             let (name, value) = nameAndValue(of: text)
+        else { return .yamlMisaligned(at: place) }
+        if value.first == quote, text.count - value.count + 1 == before.count,
+            let opened = openQuote(quote, above: found.line)
         {
-            let place = place(line: found.line, column: found.column)
-            return .yamlAfterQuote(name: name, value: value, at: place)
+            return unclosedQuote(opened)
         }
-        return .yamlMisaligned(at: place(line: found.line, column: found.column))
+        return .yamlAfterQuote(name: name, value: value, at: place)
+    }
+
+    /// The nearest value above a line that begins with a quotation mark and does not end with one.
+    private func openQuote(_ quote: Character, above line: Int) -> Position? {
+        (1..<line).reversed().lazy
+            .compactMap { number in
+                let text = self.line(number)
+                guard let (_, value) = nameAndValue(of: text), value.first == quote,
+                    value.count == 1 || value.last != quote
+                else { return nil }
+                return Position(number, text.count - value.count + 1)
+            }
+            .first
     }
 
     /// The two halves of `name: value`, whatever stands in front of the name.

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Signpost
+
+struct PhoneNumbersTests {
+    private static let helplines: Helplines = {
+        let numbers = [
+            ("emergency", "phone: \"999\""), ("police", "phone: \"101\""),
+            ("bank", "phone: \"159\""),
+            ("spam", "text: \"7726\""), ("shout", "text: \"85258\""),
+            ("samaritans", "phone: \"116 123\""),
+            ("childline", "phone: \"0800 1111\""),
+            ("victims", "phone: \"0300 303 1971\", retired_numbers: [0845 30 30 900]"),
+        ]
+        let text = numbers.map {
+            "\($0): {name: \($0), for: F, source: S, confidence: H, \($1)}\n"
+        }
+        return Reading.directory(text.joined()).helplines
+    }()
+
+    @Test(
+        arguments: [
+            ("Call 0800 1111 now.", "0800 1111"),
+            ("0800 1111", "0800 1111"),
+            ("Ring 08001111.", "08001111"),
+            ("Ring 0113 222 4403, any time", "0113 222 4403"),
+            ("Ring (0113) 222 4403", "(0113) 222 4403"),
+            ("Ring 0113-222-4403", "0113-222-4403"),
+            ("Ring 0113\u{A0}222\u{A0}4403", "0113\u{A0}222\u{A0}4403"),
+            ("Tel:01274433999", "01274433999"),
+            ("From abroad +44 113 222 4403.", "+44 113 222 4403"),
+            ("From abroad +44 (0)113 222 4403.", "+44 (0)113 222 4403"),
+            ("“07700 900123”", "07700 900123"),
+            ("Old: 0845 30 30 900", "0845 30 30 900"),
+            ("Samaritans, 116 123", "116 123"),
+            ("Text SHOUT to 85258", "85258"),
+            ("In danger? Call 999.", "999"),
+            ("ring 101 if you can", "101"),
+            ("Call 999 or 101.", "999|101"),
+            ("Forward the text to 7726 for free", "7726"),
+            ("Call your bank on 159", "159"),
+            ("You can phone the police on 101 at any time", "101"),
+        ]
+    )
+    func `a number somebody could dial is found`(text: String, numbers: String) {
+        #expect(find(text) == numbers.split(separator: "|").map(String.init))
+    }
+
+    @Test(
+        arguments: [
+            "In 2026 and 2027, on 01-02-2026 or 08-11-2026", "2026-11-23", "08/11/2026",
+            "£1,000 or £10000 and €101", "£0800 1111", "Children aged 8 to 11",
+            "101 ways to say no",
+            "Room 101", "Page 159", "call 101 people", "999 calls were made",
+            "Call back in 101 days",
+            "We had 999.", "ISBN 0-19-853453-1", "version 0.1234567890", "0.1234567890",
+            "IMEI *#06#",
+            "code 123456", "3,142 incidents", "116,123", "id=08001111",
+            "https://example.org/08001111", "a08001111", "08001111a", "0800 11112",
+            "12345678901234",
+            "the 0113 area", "119.4%", "7726 reports", "0800", "GBP 1,495.50", "10 000 000",
+            "He sent 159 texts to 101 people", "",
+        ]
+    )
+    func `years, money, ages, dates and counts are left alone`(text: String) {
+        #expect(find(text) == [])
+    }
+
+    @Test
+    func `a match knows where it stands in characters`() {
+        let matches = PhoneNumbers.find(in: "Für Elise – 0800 1111", helplines: Self.helplines)
+        #expect(matches.map(\.offset) == [12])
+        #expect(matches.map(\.helpline?.id.value) == ["childline"])
+    }
+
+    @Test(arguments: mistakes)
+    func `a number in prose is an error that names its helpline`(text: String, report: String) {
+        var diagnostics: [Diagnostic] = []
+        PhoneNumbers.check(
+            text,
+            helplines: Self.helplines,
+            place: { Place(file: "a.md", line: 1, column: $0 + 1, length: $1) },
+            into: &diagnostics
+        )
+        #expect(diagnostics.map(\.report) == [report])
+    }
+
+    static let mistakes: [(String, String)] = [
+        (
+            "Ring 0800 1111.",
+            """
+            1:6+9 phone-number-raw: '0800 1111' is the number of childline, typed by hand
+            -> write :helpline{id=childline} instead
+            """
+        ),
+        (
+            "Ring 0845 30 30 900.",
+            """
+            1:6+14 phone-number-raw: '0845 30 30 900' is an old number of victims
+            -> write :helpline{id=victims} instead
+            """
+        ),
+        (
+            "Ring 0113 222 4403.",
+            """
+            1:6+13 phone-number-raw: '0113 222 4403' is a telephone number, and no helpline has it
+            -> add an entry to data/helplines.yml and write its id here, such as :helpline{id=...}
+            """
+        ),
+    ]
+
+    private func find(_ text: String) -> [String] {
+        PhoneNumbers.find(in: text, helplines: Self.helplines).map(\.text)
+    }
+}
