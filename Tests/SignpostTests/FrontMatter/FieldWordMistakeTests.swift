@@ -124,6 +124,12 @@ struct FieldWordMistakeTests {
             -> write the fields label, url, date
             """
         ),
-        ("owner: " + String(repeating: "abcdefghij", count: 9), ""),
+        (
+            "owner: " + String(repeating: "abcdefghij", count: 9),
+            """
+            5:8+90 field-too-long: owner: 90 characters are too many
+            -> shorten it to at most 80; the limit is after 'abcdefghijabcdefghij'
+            """
+        ),
     ]
 }
