@@ -1,0 +1,47 @@
+# make site: Content/ becomes Public/.   make test: all that CI runs.   make bench: the race with Hugo.
+PREFIX ?= /usr/local
+VENV := .build/venv
+SWIFT_FILES := Sources Tests Package.swift
+RELEASE := .build/release/signpost
+UNDER_TEST := .build/site-under-test
+
+.PHONY: site test lint format bench install clean release libraries browser-tools bench-tools
+
+site: release
+	$(RELEASE) build
+
+test: libraries browser-tools lint
+	swift test
+	rm -rf $(UNDER_TEST)
+	.build/debug/signpost build --output $(UNDER_TEST)
+	$(VENV)/bin/pytest Tests/Browser --site $(UNDER_TEST)
+
+lint:
+	swift format lint --strict --recursive $(SWIFT_FILES)
+
+format:
+	swift format --in-place --recursive $(SWIFT_FILES)
+
+bench: release bench-tools
+	$(VENV)/bin/python Benchmarks/race.py --signpost $(RELEASE)
+
+install: release
+	Scripts/install-signpost $(RELEASE) $(DESTDIR)$(PREFIX)
+
+clean:
+	rm -rf .build
+	find Public -mindepth 1 -maxdepth 1 ! -name .gitkeep -exec rm -rf {} +
+
+release: libraries
+	swift build --configuration release --product signpost
+
+# What the targets above need. Each line is quick when all is there.
+libraries:
+	@Scripts/need debian libcmark-dev pkgconf
+
+browser-tools:
+	@Scripts/need debian chromium default-jre-headless fonts-dejavu-core poppler-utils
+	@Scripts/need python $(VENV) Tests/Browser/requirements.txt
+
+bench-tools:
+	@Scripts/need python $(VENV) Benchmarks/requirements.txt

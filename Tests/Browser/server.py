@@ -1,0 +1,51 @@
+"""Serves a folder on this machine only, as strictly as a careful host would."""
+
+import contextlib
+import functools
+import http.client
+import http.server
+import threading
+from pathlib import Path
+from urllib.parse import urlsplit
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def end_headers(self):
+        # The promise of the design: nothing of a site needs more than this.
+        self.send_header("Content-Security-Policy", "default-src 'self'")
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def list_directory(self, path):
+        self.send_error(404)
+
+    def log_message(self, *arguments):
+        pass
+
+
+@contextlib.contextmanager
+def serving(folder: Path):
+    """Yields the address of a server on a free port, such as `http://127.0.0.1:40123`."""
+    handler = functools.partial(Handler, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+
+
+def statuses(base: str, paths: set[str]) -> dict[str, int]:
+    """Asks the server for each path and keeps the status it answers with."""
+    connection = http.client.HTTPConnection(urlsplit(base).netloc, timeout=10)
+    answers = {}
+    for path in sorted(paths):
+        connection.request("GET", path)
+        response = connection.getresponse()
+        response.read()
+        answers[path] = response.status
+    connection.close()
+    return answers

@@ -1,0 +1,147 @@
+"""Visits every page once in Debian's Chromium and writes down what happened there."""
+
+import asyncio
+import os
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.async_api import async_playwright
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+QUESTIONS = (Path(__file__).parent / "in_page.js").read_text(encoding="utf-8")
+NARROW, WIDE = 320, 1280
+VIEWS = [(width, scheme) for width in (NARROW, WIDE) for scheme in ("light", "dark")]
+# No name is ever looked up, so that a page which asks another host fails at once and is caught.
+ARGUMENTS = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+
+
+@dataclass
+class View:
+    """A page at one width and in one colour scheme."""
+
+    name: str
+    overflow: list[str]
+    violations: list[str]
+
+
+@dataclass
+class Visit:
+    """All that one page did and showed."""
+
+    views: list[View] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)  # console, uncaught errors, failed requests
+    cookies: list[str] = field(default_factory=list)
+    stored: list[str] = field(default_factory=list)
+    first_stop: dict = field(default_factory=dict)
+    after_skip: dict = field(default_factory=dict)
+    second_stop: dict = field(default_factory=dict)
+    text: list[str] = field(default_factory=list)
+    text_without_scripts: list[str] = field(default_factory=list)
+
+
+def chromium() -> str:
+    """Debian's browser; no other is ever downloaded."""
+    if path := shutil.which("chromium"):
+        return path
+    raise FileNotFoundError("Chromium is missing: apt-get install chromium (make test does it).")
+
+
+def visit_all(base: str, addresses: list[str]) -> dict[str, Visit]:
+    return asyncio.run(_visit_all(base, addresses))
+
+
+async def _visit_all(base: str, addresses: list[str]) -> dict[str, Visit]:
+    visits: dict[str, Visit] = {}
+    queue = list(reversed(addresses))
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+
+        async def reader():
+            tabs = await Tabs.opening(browser, base)
+            while queue:
+                address = queue.pop()
+                visits[address] = await tabs.visit(address)
+
+        # A context has its own process, so as many readers as cores; each keeps its tabs open.
+        await asyncio.gather(*(reader() for _ in range(os.cpu_count() or 1)))
+        await browser.close()
+    return visits
+
+
+class Tabs:
+    """One reader with scripts and one without, who go from page to page."""
+
+    @classmethod
+    async def opening(cls, browser, base: str) -> "Tabs":
+        self = cls()
+        self.base = base
+        self.context = await browser.new_context(reduced_motion="reduce")
+        plain = await browser.new_context(
+            java_script_enabled=False, viewport={"width": NARROW, "height": 800}
+        )
+        self.tab, self.plain_tab = await self.context.new_page(), await plain.new_page()
+        for tab in (self.tab, self.plain_tab):
+            self._listen(tab)
+        return self
+
+    def _listen(self, tab):
+        def complain(what):
+            self.now.complaints.append(what)
+
+        tab.on("request", lambda request: self.now.requests.append(request.url))
+        tab.on("pageerror", lambda error: complain(f"uncaught error: {error}"))
+        tab.on("requestfailed", lambda request: complain(f"no answer from {request.url}"))
+        tab.on(
+            "response",
+            lambda answer: answer.status >= 400
+            and complain(f"{answer.status} from {urlsplit(answer.url).path}"),
+        )
+        tab.on(
+            "console",
+            lambda message: message.type in ("error", "warning")
+            and complain(f"console {message.type}: {message.text}"),
+        )
+
+    async def visit(self, address: str) -> Visit:
+        self.now = visit = Visit()
+        await self.tab.set_viewport_size({"width": NARROW, "height": 800})
+        await self.tab.goto(self.base + address)
+        await self.tab.evaluate(f"window.ask = {QUESTIONS}; 0")
+        await self._press_skip_link(visit)
+        visit.text = await self.tab.evaluate("ask.text()")
+        await self.tab.evaluate(AXE_SCRIPT)
+        for width, scheme in VIEWS:
+            visit.views.append(await self._view(width, scheme))
+        visit.stored = await self.tab.evaluate("ask.stored()")
+        visit.cookies = [cookie["name"] for cookie in await self.context.cookies()]
+        await self._forget()
+        await self.plain_tab.goto(self.base + address)
+        visit.text_without_scripts = await self.plain_tab.evaluate(f"{QUESTIONS}.text()")
+        return visit
+
+    async def _press_skip_link(self, visit: Visit):
+        await self.tab.keyboard.press("Tab")
+        visit.first_stop = await self.tab.evaluate("ask.focus()")
+        await self.tab.keyboard.press("Enter")
+        visit.after_skip = await self.tab.evaluate("ask.focus()")
+        await self.tab.keyboard.press("Tab")
+        visit.second_stop = await self.tab.evaluate("ask.focus()")
+
+    async def _view(self, width: int, scheme: str) -> View:
+        await self.tab.set_viewport_size({"width": width, "height": 800})
+        await self.tab.emulate_media(color_scheme=scheme)
+        # Folded parts are looked at once open (narrow) and once closed (wide).
+        await self.tab.evaluate("open => ask.openDetails(open)", width == NARROW)
+        return View(
+            name=f"{width} px, {scheme}",
+            overflow=await self.tab.evaluate("ask.overflow()"),
+            violations=await self.tab.evaluate("tags => ask.axe(tags)", TAGS),
+        )
+
+    async def _forget(self):
+        await self.context.clear_cookies()
+        await self.tab.evaluate("ask.forget()")
