@@ -64,7 +64,11 @@ async def _visit_all(base: str, addresses: list[str]) -> dict[str, Visit]:
             tabs = await Tabs.opening(browser, base)
             while queue:
                 address = queue.pop()
-                visits[address] = await tabs.visit(address)
+                try:
+                    visits[address] = await tabs.visit(address)
+                except Exception as error:
+                    error.add_note(f"while visiting {address}")
+                    raise
 
         # A context has its own process, so as many readers as cores; each keeps its tabs open.
         await asyncio.gather(*(reader() for _ in range(os.cpu_count() or 1)))
@@ -126,6 +130,8 @@ class Tabs:
     async def _press_skip_link(self, visit: Visit):
         await self.tab.keyboard.press("Tab")
         visit.first_stop = await self.tab.evaluate("ask.focus()")
+        if not (visit.first_stop["href"] or "").startswith("#"):
+            return  # Enter would leave the page
         await self.tab.keyboard.press("Enter")
         visit.after_skip = await self.tab.evaluate("ask.focus()")
         await self.tab.keyboard.press("Tab")

@@ -1,0 +1,28 @@
+"""The site under test, visited once for all tests."""
+
+from pathlib import Path
+
+import pytest
+
+from checks import Survey
+from server import serving
+from visits import visit_all
+from website import Website
+
+
+def pytest_addoption(parser):
+    parser.addoption("--site", type=Path, help="the folder of a built site")
+
+
+def pytest_collection_modifyitems(config, items):
+    if not config.getoption("--site") and any("survey" in item.fixturenames for item in items):
+        raise pytest.UsageError("Which site? Run 'make test', or build one and pass --site FOLDER.")
+
+
+@pytest.fixture(scope="session")
+def survey(request):
+    website = Website(request.config.getoption("--site").resolve())
+    assert website.pages, f"{website.folder} holds no page: build the site first."
+    with serving(website.folder) as base:
+        visits = visit_all(base, [page.address for page in website.pages])
+        yield Survey(website, base, visits)

@@ -1,0 +1,58 @@
+"""Prints pages to PDF as a reader would and reads the words back."""
+
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass
+
+from playwright.sync_api import sync_playwright
+
+from visits import ARGUMENTS, QUESTIONS, chromium
+from website import Page, Website
+
+
+@dataclass(frozen=True)
+class Print:
+    address: str
+    heading: str
+    navigation: list[str]
+    words: str
+
+    def faults(self) -> list[str]:
+        found = [f"prints '{text}' of the navigation" for text in self.navigation if text in self.words]
+        if self.heading not in self.words:
+            found.append(f"does not print its heading '{self.heading}'")
+        return found
+
+
+def one_of_each_layout(website: Website) -> list[Page]:
+    """The first page of each body class, which a layout sets."""
+    first = {}
+    for page in website.pages:
+        first.setdefault(page.document.body_class, page)
+    return list(first.values())
+
+
+def printed(base: str, addresses: list[str]) -> list[Print]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        tab = browser.new_page()
+        return [_print(tab, base, address) for address in addresses]
+
+
+def _print(tab, base: str, address: str) -> Print:
+    tab.goto(base + address)
+    heading, navigation = tab.evaluate(f"[{QUESTIONS}.heading(), {QUESTIONS}.navigation()]")
+    return Print(address, _words(heading), navigation, _words(_text(tab.pdf(format="A4"))))
+
+
+def _text(pdf: bytes) -> str:
+    tool = shutil.which("pdftotext")
+    if not tool:
+        raise FileNotFoundError("pdftotext is missing: apt-get install poppler-utils (make test does it).")
+    run = subprocess.run([tool, "-", "-"], input=pdf, capture_output=True, check=True)
+    return run.stdout.decode("utf-8")
+
+
+def _words(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()

@@ -1,0 +1,40 @@
+"""Every page of the built site, read as its readers and their browsers read it."""
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+import nu
+import paper
+from checks import CHECKS
+from visits import ARGUMENTS, chromium
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_every_page(name, survey):
+    if report := CHECKS[name].report(survey):
+        pytest.fail(report, pytrace=False)
+
+
+def test_html_is_valid(survey):
+    found = nu.messages(survey.website.folder)
+    lines = [f"  {file}: {message}" for file, message in found]
+    if lines:
+        pytest.fail("\n".join(["Mend the layout or the Markdown:", *lines]), pytrace=False)
+
+
+def test_paper_has_no_navigation(survey):
+    pages = paper.one_of_each_layout(survey.website)
+    prints = paper.printed(survey.base, [page.address for page in pages])
+    lines = [f"  {sheet.address} {fault}" for sheet in prints for fault in sheet.faults()]
+    if lines:
+        pytest.fail("\n".join(["Mend print.css:", *lines]), pytrace=False)
+
+
+def test_a_browser_follows_redirects(survey):
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        tab = browser.new_page()
+        for redirect in survey.website.redirects:
+            target = survey.website.local(redirect.document.canonical)
+            tab.goto(survey.base + redirect.address)
+            tab.wait_for_url(survey.base + target + "*", timeout=5000)
