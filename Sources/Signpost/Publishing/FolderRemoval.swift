@@ -14,6 +14,16 @@ enum FolderRemoval {
         guard status.kind == .folder else { return try unlink(name, in: parent) }
         try empty(name, in: parent)
     }
+
+    /// Deletes a file; does nothing where that is not possible.
+    static func deleteFile(_ path: String, in folder: Descriptor) {
+        _ = unlinkat(folder.number, path, 0)
+    }
+
+    /// Deletes a folder if it is empty.
+    static func deleteFolder(_ path: String, in folder: Descriptor) {
+        _ = unlinkat(folder.number, path, AT_REMOVEDIR)
+    }
 }
 
 extension FolderRemoval {

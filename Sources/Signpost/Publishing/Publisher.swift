@@ -65,11 +65,12 @@ public struct Publisher: ~Copyable, Sendable {
     }
 
     /// Puts the new site in the place of the old one.
-    public consuming func finish() throws(Diagnostic) -> Publication {
+    public consuming func finish(jobs: Int = 2) async throws(Diagnostic) -> Publication {
         let stored = try tally.entries()
         let made = Set(stored.map(\.path))
         let old = try survey(made, linked: Set(stored.filter(\.isLinked).map(\.path)))
         let way = try swap(Ledger(paths: made), carrying: old?.foreign ?? [])
+        if let folder = staging.old { await old?.delete(from: folder, jobs: max(jobs, 1)) }
         return publication(of: stored, old, warnings: tidyUp(after: way))
     }
 

@@ -51,17 +51,18 @@ extension SourceListing {
 
     private mutating func add(_ entries: [FolderEntry], of visit: Visit) {
         var seen: [String: String] = [:]
-        let known = entries.filter { !$0.name.shown.hasPrefix(".") }
-        for entry in known.sorted(by: { $0.name.shown < $1.name.shown }) {
+        let known = entries.filter { !$0.name.isHidden }
+        for entry in known.sorted(by: { $0.name < $1.name }) {
             guard let text = entry.name.text, SourceName.flaw(of: text) == nil else {
                 diagnostics.append(.unusable(entry.name, in: place(visit.path)))
                 continue
             }
-            let path = visit.path.appending(SourceName.composed(text))
+            let name = SourceName.composed(text)
+            let path = visit.path.appending(name)
             if SourceName.isLeftover(text) {
                 diagnostics.append(.leftover(place(path)))
-            } else if let twin = seen.updateValue(text, forKey: SourceName.key(text)) {
-                diagnostics.append(.twins(twin, text, at: place(path)))
+            } else if let twin = seen.updateValue(name, forKey: SourceName.key(name)) {
+                diagnostics.append(.twins(twin, name, at: place(path)))
             } else {
                 add(entry.kind, path, visit.route(to: text), isLinked: visit.isLinked)
             }

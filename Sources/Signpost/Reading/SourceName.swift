@@ -6,6 +6,7 @@ enum SourceName {
     ///
     /// Quotes, spaces and emoji are fine: an address writes them with percent signs.
     static func flaw(of name: String) -> String? {
+        if name.utf8.allSatisfy(isPlain) { return nil }
         if let scalar = name.unicodeScalars.first(where: EntryName.isHarmful) {
             let code = String(scalar.value, radix: 16, uppercase: true)
             let padding = String(repeating: "0", count: max(0, 4 - code.count))
@@ -13,6 +14,10 @@ enum SourceName {
                 ? "holds a line break" : "holds the invisible character U+\(padding)\(code)"
         }
         return name.utf8.contains(UInt8(ascii: "\\")) ? "holds a backslash" : nil
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\")
     }
 
     /// Whether an editor or a system left the file behind.

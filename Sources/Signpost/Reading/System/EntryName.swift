@@ -7,6 +7,9 @@ struct EntryName: Hashable, Sendable {
     /// The name as it may be shown: control characters and broken bytes are written out.
     var shown: String { text.map(Self.quoted) ?? Self.quoted(broken) }
 
+    /// Whether it begins with a dot.
+    var isHidden: Bool { (text?.utf8.first ?? broken.first) == UInt8(ascii: ".") }
+
     /// Copies a name that ends in NUL.
     init(_ start: UnsafeRawPointer) {
         let start = start.assumingMemoryBound(to: UInt8.self)
@@ -49,5 +52,12 @@ struct EntryName: Hashable, Sendable {
             let code = String(byte, radix: 16, uppercase: true)
             shown += isPlain ? String(Unicode.Scalar(byte)) : "\\x" + (byte < 16 ? "0" : "") + code
         }
+    }
+}
+
+extension EntryName: Comparable {
+    static func < (a: Self, b: Self) -> Bool {
+        if let a = a.text, let b = b.text { return a < b }
+        return a.shown < b.shown
     }
 }

@@ -38,18 +38,18 @@ extension FileBytes {
         return status
     }
 
-    /// Reads until the end, asking for one byte more than expected to see a file that grew.
+    /// Reads as much as is expected, asking for one byte more to see a file that grew.
     private static func bytes(of number: Int32, count: Int) throws(SystemFailure) -> [UInt8] {
         var failure: SystemFailure?
         let bytes = [UInt8](unsafeUninitializedCapacity: count + 1) { buffer, filled in
             do throws(SystemFailure) {
-                while filled < buffer.count {
+                while filled != count {
                     let rest = UnsafeMutableRawBufferPointer(
                         rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...]
                     )
                     let got = try system { Glibc.read(number, rest.baseAddress, rest.count) }
-                    if got == 0 { return }
                     filled += got
+                    if got == 0 || filled > count { return }
                 }
             } catch {
                 failure = error
