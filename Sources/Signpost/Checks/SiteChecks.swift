@@ -37,7 +37,7 @@ struct SiteChecks {
     }
 
     private func parts(of number: Int) -> ClosedRange<Int> {
-        let size = site.pages[number].fields.section?.paginate ?? site.configuration.pageSize
+        let size = site.pages[number].fields.list.paginate ?? site.configuration.pageSize
         return 1...Pages(of: site.sections.children[number], size: size).count
     }
 

@@ -24,7 +24,7 @@ struct Composer: Sendable {
     func scenes(of rendered: RenderedPage) -> [Scene] {
         let page = site.pages[rendered.number]
         let children = site.sections.children[rendered.number]
-        let parts = Pages(of: children, size: page.fields.section?.paginate ?? site.configuration.pageSize)
+        let parts = Pages(of: children, size: page.fields.list.paginate ?? site.configuration.pageSize)
         return (1...parts.count).map { part in
             var scene = scene(of: rendered, part: part)
             scene.children = parts[part].map(card)

@@ -49,11 +49,6 @@ extension PageFields {
         return district
     }
 
-    var section: SectionFields? {
-        guard case .section(let section) = details else { return nil }
-        return section
-    }
-
     private var toolkit: ToolkitFields? {
         guard case .toolkit(let toolkit) = details else { return nil }
         return toolkit

@@ -15,7 +15,7 @@ struct SectionTree: Sendable {
             if let parent { children[parent].append(number) }
         }
         for section in children.indices where children[section].count > 1 {
-            let sort = pages[section].fields.section?.sort ?? .order
+            let sort = pages[section].fields.list.sort
             children[section].sort { Self.comes(pages[$0], before: pages[$1], sort) }
         }
         var positions = [Int](repeating: 0, count: pages.count)
@@ -49,7 +49,7 @@ struct SectionTree: Sendable {
     }
 
     /// Pages with an `order` come first, by it; then the section's own sort; of equals, path order.
-    private static func comes(_ a: Page, before b: Page, _ sort: SectionFields.Sort) -> Bool {
+    private static func comes(_ a: Page, before b: Page, _ sort: ListFields.Sort) -> Bool {
         let orders = (a.fields.order ?? .max, b.fields.order ?? .max)
         if orders.0 != orders.1 { return orders.0 < orders.1 }
         switch sort {
