@@ -3,13 +3,14 @@ public struct Permalink: Hashable, Sendable {
     /// The parts between the slashes, not percent-encoded; none for the home page.
     let parts: [String]
 
+    /// The address as it is written in HTML, percent-encoded, with a slash at both ends.
+    public let path: String
+
     init(_ parts: [String]) {
         self.parts = parts
-    }
-
-    /// The address as it is written in HTML, percent-encoded, with a slash at both ends.
-    public var path: String {
-        parts.isEmpty ? "/" : "/" + parts.map(PercentEncoding.encode).joined(separator: "/") + "/"
+        path =
+            parts.isEmpty
+            ? "/" : "/" + parts.map(PercentEncoding.encode).joined(separator: "/") + "/"
     }
 
     /// The file that answers the address.

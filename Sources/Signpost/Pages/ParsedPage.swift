@@ -1,11 +1,22 @@
 /// A page whose front matter is understood; it has no address yet.
-struct ParsedPage: Sendable {
+///
+/// A class, because lists, cards and links all hand pages around: a copy counts one reference instead
+/// of the fifty that its front matter holds.
+final class ParsedPage: Sendable {
     let source: SourcePath
     let key: PageKey
     let fields: PageFields
     let body: PageBody
     /// Whether no file stands behind it: the section page of a folder without an `index.md`.
     let isGenerated: Bool
+
+    init(source: SourcePath, key: PageKey, fields: PageFields, body: PageBody, isGenerated: Bool) {
+        self.source = source
+        self.key = key
+        self.fields = fields
+        self.body = body
+        self.isGenerated = isGenerated
+    }
 }
 
 /// The Markdown of a page: where it begins in the file's bytes, and on which line.

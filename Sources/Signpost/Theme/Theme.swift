@@ -79,6 +79,8 @@ struct ThemeDeclaration: Sendable {
 struct ThemeStrings: Sendable {
     let language: String
     let value: Value
+    /// The names of the months, from January.
+    let months: [String]
     private let words: [String: String]
 
     /// The words that the engine itself uses, so every theme must have them.
@@ -91,13 +93,11 @@ struct ThemeStrings: Sendable {
     init(language: String, words: [String: String], type: RecordType) {
         self.language = language
         self.words = words
+        months = (words["months"] ?? "").split(separator: ",").map {
+            String($0.trimmingPrefix { $0 == " " })
+        }
         value = .record(Record(type, type.fields.map { .text(words[$0.name] ?? "") }))
     }
 
     subscript(name: String) -> String { words[name] ?? name }
-
-    /// The names of the months, from January.
-    var months: [String] {
-        self["months"].split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
-    }
 }
