@@ -6,7 +6,13 @@ struct DigitRun {
     let digits: String
 
     /// The next run that stands free of letters, money signs and other numbers.
-    static func next(in bytes: UnsafeBufferPointer<UInt8>, from index: inout Int) -> DigitRun? {
+    ///
+    /// `short` holds the short numbers of helplines; other runs of less than eight digits are skipped.
+    static func next(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from index: inout Int,
+        short: Set<Int>
+    ) -> DigitRun? {
         while index < bytes.count {
             guard isDigit(bytes[index]) else {
                 index += 1
@@ -15,6 +21,7 @@ struct DigitRun {
             let start = startWithPrefix(index, in: bytes)
             let end = end(from: index, in: bytes)
             index = end
+            if isIrrelevant(start..<end, in: bytes, short: short) { continue }
             guard isFree(before: start, in: bytes), isFree(after: end, in: bytes) else { continue }
             return DigitRun(start..<end, in: bytes)
         }
@@ -52,6 +59,22 @@ struct DigitRun {
 }
 
 extension DigitRun {
+    /// Whether a stretch may be left out unread: a year, an age, a price and most other numbers of
+    /// prose are too short to be anything but a short number of a helpline.
+    private static func isIrrelevant(
+        _ range: Range<Int>,
+        in bytes: UnsafeBufferPointer<UInt8>,
+        short: Set<Int>
+    ) -> Bool {
+        var value = 0
+        var count = 0
+        for byte in bytes[range] where isDigit(byte) {
+            value = value &* 10 &+ Int(byte - UInt8(ascii: "0"))
+            count += 1
+        }
+        return count < 8 && !short.contains(value)
+    }
+
     /// Takes in a `+` or an opening bracket that belongs to the number.
     private static func startWithPrefix(_ digit: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var start = digit

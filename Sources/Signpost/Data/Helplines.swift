@@ -4,6 +4,8 @@ struct Helplines: Sendable {
     let all: [Helpline]
     private let byID: [String: Int]
     private let byDigits: [String: Int]
+    /// The numbers of at most seven digits.
+    let shortNumbers: Set<Int>
 
     init(_ all: [Helpline]) {
         self.all = all
@@ -17,6 +19,7 @@ struct Helplines: Sendable {
             }
         }
         self.byDigits = byDigits
+        shortNumbers = Set(byDigits.keys.filter { $0.utf8.count < 8 }.compactMap { Int($0) })
     }
 
     subscript(id: String) -> Helpline? { byID[id].map { all[$0] } }

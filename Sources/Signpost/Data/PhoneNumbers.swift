@@ -23,19 +23,18 @@ enum PhoneNumbers {
             var matches: [Match] = []
             var index = 0
             var lastShort: Range<Int>?
-            while let run = DigitRun.next(in: bytes, from: &index) {
+            var counted = (bytes: 0, characters: 0)
+            let short = helplines.shortNumbers
+            while let run = DigitRun.next(in: bytes, from: &index, short: short) {
                 guard let helpline = recognise(run, in: bytes, helplines, after: lastShort) else {
                     continue
                 }
                 if run.digits.count < 5 { lastShort = run.range }
-                let before = bytes[..<run.range.lowerBound]
-                matches.append(
-                    Match(
-                        text: run.text,
-                        offset: String(decoding: before, as: UTF8.self).count,
-                        helpline: helpline
-                    )
-                )
+                let before = bytes[counted.bytes..<run.range.lowerBound]
+                counted.characters += String(decoding: before, as: UTF8.self).count
+                counted.bytes = run.range.lowerBound
+                let match = Match(text: run.text, offset: counted.characters, helpline: helpline)
+                matches.append(match)
             }
             return matches
         }

@@ -19,21 +19,10 @@ struct FieldReader {
             return values
         }
         for entry in entries {
-            guard let field = set.fields.first(where: { $0.name == entry.key }) else {
+            if let field = set.fields.first(where: { $0.name == entry.key }) {
+                read(entry, as: field, into: &values)
+            } else {
                 report(.unknownField(entry, in: set))
-                continue
-            }
-            if entry.value.isEmpty(as: field.kind) || field.isRequired && entry.value.isEmptyList {
-                report(
-                    .emptyField(
-                        field.name,
-                        kind: field.kind,
-                        isRequired: field.isRequired,
-                        at: entry.keyPlace
-                    )
-                )
-            } else if let value = value(of: entry.value, kind: field.kind, name: field.name) {
-                values.add(Located(value, at: entry.value.place), as: field.name)
             }
         }
         for field in set.fields
@@ -41,6 +30,26 @@ struct FieldReader {
             report(.missingField(field, in: set, at: values.place))
         }
         return values
+    }
+
+    private mutating func read(
+        _ entry: YAMLNode.Entry,
+        as field: Field,
+        into values: inout FieldValues
+    ) {
+        let node = entry.value
+        if node.isEmpty(as: field.kind) || field.isRequired && node.isEmptyList {
+            report(
+                .emptyField(
+                    field.name,
+                    kind: field.kind,
+                    isRequired: field.isRequired,
+                    at: entry.keyPlace
+                )
+            )
+        } else if let value = value(of: node, kind: field.kind, name: field.name) {
+            values.add(Located(value, at: node.place), as: field.name)
+        }
     }
 
     mutating func report(_ diagnostic: Diagnostic) {

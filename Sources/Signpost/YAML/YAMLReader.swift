@@ -51,34 +51,35 @@ extension YAMLReader {
         in text: YAMLText,
         depth: Int
     ) throws(Diagnostic) -> YAMLNode {
-        switch node {
-        case .scalar(let scalar):
-            let place = text.place(scalar.mark, scalar)
-            if scalar.anchor != nil { throw .yamlAnchor(at: place) }
+        let place = node.scalar.map { text.place($0.mark, $0) } ?? text.place(node.mark)
+        if node.anchor != nil { throw .yamlAnchor(at: place) }
+        return YAMLNode(
+            content: try content(of: node, at: place, in: text, depth: depth),
+            place: place
+        )
+    }
+
+    private static func content(
+        of node: Node,
+        at place: Place,
+        in text: YAMLText,
+        depth: Int
+    ) throws(Diagnostic) -> YAMLNode.Content {
+        if case .scalar(let scalar) = node {
             if scalar.hasOwnTag { throw .yamlTag(scalar.tag.rawValue, at: place) }
-            return YAMLNode(
-                content: .scalar(scalar.string, isQuoted: scalar.isQuoted),
-                place: place
-            )
-        case .sequence(let sequence):
-            let place = text.place(sequence.mark)
-            if sequence.anchor != nil { throw .yamlAnchor(at: place) }
-            if depth == deepest { throw .yamlDepth(deepest, at: place) }
+            return .scalar(scalar.string, isQuoted: scalar.isQuoted)
+        }
+        if depth == deepest { throw .yamlDepth(deepest, at: place) }
+        if let sequence = node.sequence {
             var items: [YAMLNode] = []
             for item in sequence { items.append(try Self.node(item, in: text, depth: depth + 1)) }
-            return YAMLNode(content: .list(items), place: place)
-        case .mapping(let mapping):
-            let place = text.place(mapping.mark)
-            if mapping.anchor != nil { throw .yamlAnchor(at: place) }
-            if depth == deepest { throw .yamlDepth(deepest, at: place) }
-            var entries: [YAMLNode.Entry] = []
-            for (key, value) in mapping {
-                entries.append(try entry(key, value, in: text, depth: depth + 1))
-            }
-            return YAMLNode(content: .map(entries), place: place)
-        case .alias(let alias):
-            throw .yamlAnchor(at: text.place(alias.mark))
+            return .list(items)
         }
+        var entries: [YAMLNode.Entry] = []
+        for (key, value) in node.mapping ?? [:] {
+            entries.append(try entry(key, value, in: text, depth: depth + 1))
+        }
+        return .map(entries)
     }
 
     private static func entry(

@@ -4,8 +4,13 @@ struct YAMLText {
     let file: String
     private let firstLine: Int
     private let bytes: ArraySlice<UInt8>
-    /// How many characters each line has, without its break.
-    private let lineLengths: [Int]
+    private let lines: [Line]
+
+    /// Where a line lies, without its break, and how many characters it has.
+    private struct Line {
+        let range: Range<Int>
+        let length: Int
+    }
 
     /// Decodes the bytes, or throws where they are not text.
     init(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) throws(Diagnostic) {
@@ -14,12 +19,12 @@ struct YAMLText {
         self.bytes = bytes
         self.file = file
         self.firstLine = firstLine
-        lineLengths = Self.lineLengths(of: bytes)
+        lines = Self.lines(of: bytes)
     }
 
     /// The place of a line and column of this text, both from 1, cut off where the line ends.
     func place(line: Int, column: Int, length: Int = 1) -> Place {
-        let rest = lineLengths.indices.contains(line - 1) ? lineLengths[line - 1] - column + 1 : 1
+        let rest = lines.indices.contains(line - 1) ? lines[line - 1].length - column + 1 : 1
         return Place(
             file: file,
             line: firstLine + line - 1,
@@ -30,30 +35,29 @@ struct YAMLText {
 
     /// The words of a line, counted from 1, without its break.
     func line(_ number: Int) -> String {
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         guard lines.indices.contains(number - 1) else { return "" }
-        let line = lines[number - 1]
-        return String(
-            decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line,
-            as: UTF8.self
-        )
+        return String(decoding: bytes[lines[number - 1].range], as: UTF8.self)
     }
 
-    var lineCount: Int { lineLengths.count }
+    var lineCount: Int { lines.count }
 
-    private static func lineLengths(of bytes: ArraySlice<UInt8>) -> [Int] {
-        var lengths: [Int] = []
+    private static func lines(of bytes: ArraySlice<UInt8>) -> [Line] {
+        var lines: [Line] = []
+        var start = bytes.startIndex
         var length = 0
-        for byte in bytes {
+        for (index, byte) in zip(bytes.indices, bytes) {
             if byte == UInt8(ascii: "\n") {
-                lengths.append(length)
+                let hasReturn = index > start && bytes[index - 1] == UInt8(ascii: "\r")
+                let end = hasReturn ? index - 1 : index
+                lines.append(Line(range: start..<end, length: length))
+                start = index + 1
                 length = 0
             } else if byte & 0xC0 != 0x80, byte != UInt8(ascii: "\r") {
                 length += 1
             }
         }
-        lengths.append(length)
-        return lengths
+        lines.append(Line(range: start..<bytes.endIndex, length: length))
+        return lines
     }
 }
 

@@ -71,6 +71,8 @@ struct PhoneNumbersTests {
         let matches = PhoneNumbers.find(in: "Für Elise – 0800 1111", helplines: Self.helplines)
         #expect(matches.map(\.offset) == [12])
         #expect(matches.map(\.helpline?.id.value) == ["childline"])
+        let two = PhoneNumbers.find(in: "é 0800 1111 é 0800 1111", helplines: Self.helplines)
+        #expect(two.map(\.offset) == [2, 14])
     }
 
     @Test(arguments: mistakes)
