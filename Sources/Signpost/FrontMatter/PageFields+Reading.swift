@@ -5,7 +5,7 @@ extension PageFields {
     /// other pages can be checked against it; the diagnostics keep it from being published.
     static func read(
         _ node: YAMLNode,
-        under rules: PageRules = PageRules(),
+        under rules: PageRules = .none,
         into diagnostics: inout [Diagnostic]
     ) -> PageFields {
         var reader = FieldReader(vocabularies: rules.vocabularies)

@@ -5,6 +5,9 @@ struct PageRules: Sendable {
     private let fieldSets: [ContentType: FieldSet]
     private let guessed: FieldSet
 
+    /// The rules of a site that declares nothing: ids are not checked, nothing more is compulsory.
+    static let none = PageRules()
+
     /// `required` holds the names of fields that site.yml makes compulsory on every page.
     init(vocabularies: Vocabularies = Vocabularies(), required: Set<String> = []) {
         self.vocabularies = vocabularies

@@ -22,7 +22,7 @@ enum Reading {
     /// The front matter of a page, read and reported on.
     static func page(
         _ text: String,
-        under rules: PageRules = PageRules()
+        under rules: PageRules = .none
     ) throws -> (fields: PageFields, reports: [String]) {
         var (node, diagnostics) = yaml(text, firstLine: 2)
         let read = try #require(node, "\(diagnostics.map(\.report))")
