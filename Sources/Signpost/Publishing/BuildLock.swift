@@ -31,8 +31,9 @@ struct BuildLock: ~Copyable, Sendable {
         }
     }
 
+    /// Deletes the file while it is still locked, so that nobody takes a lock on a file without a name.
     deinit {
-        _ = unlinkat(parent.number, name, 0)  // while it is still locked, so that nobody waits for a file without a name
+        _ = unlinkat(parent.number, name, 0)
     }
 }
 
@@ -59,8 +60,14 @@ extension BuildLock {
         _ = try system { line.withCString { pwrite(file.number, $0, strlen($0), 0) } }
     }
 
+    /// Who has signed the lock; the holder may need a moment to do so.
     private static func holder(_ name: String, in parent: Descriptor) -> String {
-        guard let bytes = try? FileBytes.read(name, in: parent), !bytes.isEmpty else { return "" }
-        return " (" + EntryName.quoted(String(decoding: bytes, as: UTF8.self)) + ")"
+        for _ in 0..<20 {
+            if let bytes = try? FileBytes.read(name, in: parent), !bytes.isEmpty {
+                return " (" + EntryName.quoted(String(decoding: bytes, as: UTF8.self)) + ")"
+            }
+            usleep(5_000)
+        }
+        return ""
     }
 }

@@ -28,10 +28,12 @@ extension CarryOver {
         do {
             try makeParent(of: entry.path)
             _ = try system { linkat(old.number, entry.path, new.number, entry.path, 0) }
-        } catch  where entry.kind == .file && !error.isFull {
-            try copy(entry.path)
         } catch {
-            throw error
+            switch entry.kind {
+            case .file where !error.isFull: try copy(entry.path)
+            case .link where !error.isFull: try copyLink(entry.path)
+            case .file, .link, .folder, .other: throw error
+            }
         }
     }
 
@@ -42,8 +44,15 @@ extension CarryOver {
         let file = try system { openat(new.number, path, flags, 0o600) }
         defer { _ = close(file) }
         try OpenContent.file(source, size: status.size).write(to: file)
-        _ = fchown(file, status.owner, status.group)  // only the administrator may; others keep their own
+        // Only the administrator may give files away; for others the copy is their own.
+        _ = fchown(file, status.owner, status.group)
         _ = try system { fchmod(file, status.permissions) }
+    }
+
+    private func copyLink(_ path: String) throws(SystemFailure) {
+        var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+        _ = try system { readlinkat(old.number, path, &target, Int(PATH_MAX)) }
+        _ = try system { symlinkat(target, new.number, path) }
     }
 
     private func copyFolder(_ path: String) throws(SystemFailure) {

@@ -62,7 +62,8 @@ extension OutputPath.Flaw: CustomStringConvertible {
 }
 
 extension OutputPath {
-    fileprivate static let longest = 2_000  // Linux allows 4,096 for the whole; leaves room for the output folder's own path
+    /// Linux allows 4,096 bytes for a whole path; this leaves room for that of the output folder.
+    fileprivate static let longest = 2_000
 
     private static func flaw(in text: String) -> Flaw? {
         if text.isEmpty { return .isEmpty }

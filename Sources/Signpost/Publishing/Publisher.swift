@@ -7,7 +7,7 @@ public struct Publisher: ~Copyable, Sendable {
     private let workshop: Workshop
     private let lock: BuildLock
     private let staging: StagingFolder
-    private let tally = Tally<Stored>()
+    private let tally = Tally<StoredFile>()
 
     /// Takes the lock on the output folder and makes a place for the new site.
     public static func begin(_ output: OutputFolder) throws(Diagnostic) -> Self {
@@ -56,7 +56,7 @@ public struct Publisher: ~Copyable, Sendable {
     public var sink: Sink {
         Sink { [staging, tally, name = output.name] file throws(Diagnostic) in
             do throws(Diagnostic) {
-                tally.add(try Self.store(file, in: staging, name))
+                tally.add(try StoredFile(file, in: staging, of: name))
             } catch {
                 tally.fail(error)
                 throw error
@@ -79,38 +79,6 @@ public struct Publisher: ~Copyable, Sendable {
 }
 
 extension Publisher {
-    /// One file of the new site that lies in the staging folder.
-    private struct Stored: Sendable {
-        let path: String
-        let bytes: Int
-        let isLinked: Bool
-    }
-
-    private static func store(
-        _ file: OutputFile,
-        in staging: StagingFolder,
-        _ name: String
-    ) throws(Diagnostic) -> Stored {
-        let content: OpenContent
-        do {
-            content = try OpenContent(file.content)
-        } catch {
-            throw .unreadable(file.source, error)
-        }
-        do {
-            let isLinked = try staging.store(content, at: file.path.text)
-            return Stored(path: file.path.text, bytes: content.size, isLinked: isLinked)
-        } catch .changed {
-            throw .unreadable(file.source, .changed)
-        } catch  where error.isExisting {
-            throw .sentTwice(file.path)
-        } catch  where error.isNotFolder {
-            throw .fileAndFolder(file.path)
-        } catch {
-            throw .writing(name + "/" + file.path.text, error)
-        }
-    }
-
     /// Looks for what is not ours in the old site; refuses to put a file in the place of something that no build made.
     private borrowing func survey(
         _ made: Set<String>,
@@ -161,7 +129,7 @@ extension Publisher {
     }
 
     private borrowing func publication(
-        of stored: [Stored],
+        of stored: [StoredFile],
         _ old: OldSite?,
         warnings: [Diagnostic]
     ) -> Publication {
@@ -177,16 +145,6 @@ extension Publisher {
             bytes: stored.reduce(0) { $0 + $1.bytes },
             warnings: warnings + (isSilent ? [] : [.carriedOver(carriedOver, in: output.name)])
         )
-    }
-}
-
-extension OutputFile {
-    /// The file that an error in reading is about.
-    fileprivate var source: String {
-        switch content {
-        case .bytes: path.text
-        case .copy(let source, _): source
-        }
     }
 }
 

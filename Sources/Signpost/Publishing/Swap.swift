@@ -1,42 +1,31 @@
 private import Glibc
 
-/// Putting one folder in the place of another.
+/// A way of putting the new site in the place of the old one, the best first.
 enum Swap: Sendable {
     /// Both folders change names in one step, so that nobody ever meets neither or both.
     case exchange
     /// The old folder steps aside first; there is a moment without a site.
     case twoRenames
+    /// The old folder is deleted first, because it cannot be moved: it belongs to the image of a container.
+    case deletion
 
-    /// Puts `new` in the place of `old`.
-    ///
-    /// Returns which way was taken: after an exchange the old folder is called `new`, otherwise `aside`. When it
-    /// throws, `old` is in its place.
-    func perform(
-        _ new: String,
-        for old: String,
-        aside: String,
-        in parent: Descriptor
-    ) throws(SystemFailure) -> Self {
-        if case .exchange = self {
-            do throws(SystemFailure) {
-                try Self.rename(new, old, flags: 2, in: parent)
-                return .exchange
-            } catch  where !error.isUnsupported {
-                throw error
-            } catch {}
+    /// What to try when a disk refuses this way.
+    var next: Self? {
+        switch self {
+        case .exchange: .twoRenames
+        case .twoRenames: .deletion
+        case .deletion: nil
         }
-        try Self.rename(old, aside, in: parent)
-        do {
-            try Self.rename(new, old, in: parent)
-        } catch {
-            try Self.rename(aside, old, in: parent)
-            throw error
-        }
-        return .twoRenames
     }
 
+    /// Gives a file or folder another name.
     static func rename(_ old: String, _ new: String, in parent: Descriptor) throws(SystemFailure) {
         _ = try system { renameat(parent.number, old, parent.number, new) }
+    }
+
+    /// Lets two folders change names.
+    static func exchange(_ a: String, _ b: String, in parent: Descriptor) throws(SystemFailure) {
+        try rename(a, b, flags: 2, in: parent)  // RENAME_EXCHANGE
     }
 }
 

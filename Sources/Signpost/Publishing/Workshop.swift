@@ -9,12 +9,13 @@ struct Workshop: Sendable {
     var new: String { ".\(output).signpost-new" }
     /// The old site between two renames.
     private var aside: String { ".\(output).signpost-old" }
+    /// The new site, complete, while the old one is being deleted.
+    private var ready: String { ".\(output).signpost-ready" }
 
-    /// Removes what a build that died has left; brings the old site back if it died between two renames.
+    /// Removes what a build that died has left, and ends a change of places that it had begun.
     func tidy() throws(SystemFailure) {
-        if try exists(aside), try !exists(output) {
-            try Swap.rename(aside, output, in: parent)
-        }
+        if try exists(ready) { try replaceByDeletion() }
+        if try exists(aside), try !exists(output) { try rename(aside, output) }
         try FolderRemoval.remove(aside, in: parent)
         try removeNew()
     }
@@ -25,9 +26,44 @@ struct Workshop: Sendable {
 
     /// Puts the new site in its place, and says which way it went.
     func swap(_ way: Swap, isFirst: Bool) throws(SystemFailure) -> Swap {
-        if !isFirst { return try way.perform(new, for: output, aside: aside, in: parent) }
-        try Swap.rename(new, output, in: parent)
-        return .exchange
+        if isFirst {
+            try rename(new, output)
+            return .exchange
+        }
+        do throws(SystemFailure) {
+            try replace(way)
+            return way
+        } catch {
+            guard error.isUnsupported, let next = way.next else { throw error }
+            return try swap(next, isFirst: false)
+        }
+    }
+
+    private func replace(_ way: Swap) throws(SystemFailure) {
+        switch way {
+        case .exchange:
+            try Swap.exchange(new, output, in: parent)
+        case .twoRenames:
+            try rename(output, aside)
+            do {
+                try rename(new, output)
+            } catch {
+                try rename(aside, output)
+                throw error
+            }
+        case .deletion:
+            try rename(new, ready)
+            try replaceByDeletion()
+        }
+    }
+
+    private func replaceByDeletion() throws(SystemFailure) {
+        try FolderRemoval.remove(output, in: parent)
+        try rename(ready, output)
+    }
+
+    private func rename(_ old: String, _ new: String) throws(SystemFailure) {
+        try Swap.rename(old, new, in: parent)
     }
 
     private func exists(_ name: String) throws(SystemFailure) -> Bool {

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import Testing
 
@@ -142,34 +141,18 @@ struct PublisherTests {
         }
     }
 
-    @Test func `a disk without the exchange takes two steps and says so`() async throws {
+    @Test(arguments: [Swap.twoRenames, .deletion])
+    func `a disk without the exchange takes two steps and says so`(way: Swap) async throws {
         try await Sandbox.with { box in
-            try await box.publish(["index.html": "home"], way: .twoRenames)
-            let publication = try await box.publish(["index.html": "new"], way: .twoRenames)
-            #expect(publication.warnings.map(\.id) == ["output-two-steps"])
-            #expect(try box.published() == ["index.html": "new"])
-            #expect(try box.names() == ["Public"])
-        }
-    }
-
-    @Test func `what a build that died has left is removed`() async throws {
-        try await Sandbox.with { box in
-            try await box.publish(["index.html": "home"])
-            try box.write("half", to: ".Public.signpost-new/deep/er/index.html")
-            try box.write("process 1", to: ".Public.signpost-lock")
-            try box.setPermissions(0o500, of: ".Public.signpost-new/deep")
-            try await box.publish(["index.html": "home"])
-            #expect(try box.names() == ["Public"])
-            #expect(try box.published() == ["index.html": "home"])
-        }
-    }
-
-    @Test func `a site lost between two renames comes back`() async throws {
-        try await Sandbox.with { box in
-            try await box.publish(["index.html": "home"])
-            #expect(rename(box.absolute("Public"), box.absolute(".Public.signpost-old")) == 0)
-            try Publisher.begin(box.output).abandon()
-            #expect(try box.published() == ["index.html": "home"])
+            try await box.publish(["index.html": "home"], way: way)
+            try box.write("mine", to: "Public/mine/mine.txt")
+            let publication = try await box.publish(["index.html": "new"], way: way)
+            #expect(
+                publication.warnings.map(\.id).sorted() == [
+                    "output-carried-over", "output-two-steps",
+                ]
+            )
+            #expect(try box.published() == ["index.html": "new", "mine/mine.txt": "mine"])
             #expect(try box.names() == ["Public"])
         }
     }
@@ -181,20 +164,6 @@ struct PublisherTests {
             try await box.publish(["index.html": "home"])
             #expect(try box.text(of: "web/site/index.html") == "home")
             #expect(try box.names() == ["Public", "web"])
-        }
-    }
-}
-
-/// Runs `body` on a thread with its own mask for new files, so that tests beside it keep theirs.
-private func withMask(_ mask: mode_t, _ body: @escaping @Sendable () throws -> Void) async throws {
-    typealias Unshare = @convention(c) (Int32) -> Int32
-    let unshare = unsafeBitCast(try #require(dlsym(nil, "unshare")), to: Unshare.self)
-    try await withCheckedThrowingContinuation {
-        (continuation: CheckedContinuation<Void, any Error>) in
-        Thread.detachNewThread {
-            #expect(unshare(0x200) == 0)  // CLONE_FS
-            umask(mask)
-            continuation.resume(with: Result { try body() })
         }
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+import Glibc
 import Testing
 
 @testable import Signpost
@@ -44,4 +46,18 @@ extension OutputFile {
 /// The diagnostic that `body` throws.
 func diagnostic(_ body: () async throws -> Void) async throws -> Diagnostic {
     try #require(await #expect(throws: Diagnostic.self) { try await body() })
+}
+
+/// Runs `body` on a thread with its own mask for new files, so that tests beside it keep theirs.
+func withMask(_ mask: mode_t, _ body: @escaping @Sendable () throws -> Void) async throws {
+    typealias Unshare = @convention(c) (Int32) -> Int32
+    let unshare = unsafeBitCast(try #require(dlsym(nil, "unshare")), to: Unshare.self)
+    try await withCheckedThrowingContinuation {
+        (continuation: CheckedContinuation<Void, any Error>) in
+        Thread.detachNewThread {
+            #expect(unshare(0x200) == 0)  // CLONE_FS
+            umask(mask)
+            continuation.resume(with: Result { try body() })
+        }
+    }
 }

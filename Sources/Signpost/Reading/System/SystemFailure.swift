@@ -37,8 +37,8 @@ struct SystemFailure: Error, Hashable {
     var isInUse: Bool { code == EBUSY }
     /// Whether symbolic links lead in a circle.
     var isEndless: Bool { code == ELOOP }
-    /// Whether the file system does not know the call or its flags.
-    var isUnsupported: Bool { code == ENOSYS || code == EINVAL || code == ENOTSUP }
+    /// Whether the file system cannot do this at all, or not with this folder.
+    var isUnsupported: Bool { [ENOSYS, EINVAL, ENOTSUP, EXDEV].contains(code) }
 
     static let unsupported = Self(code: ENOSYS)
     /// A file is larger than we are willing to read.
