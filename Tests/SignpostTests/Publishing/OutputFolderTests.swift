@@ -82,8 +82,8 @@ struct OutputFolderTests {
     }
 
     @Test func `a disk of its own is refused`() async throws {
-        let output = try OutputFolder("/dev/shm", project: "/nowhere", sources: [])
-        let parent = try Descriptor.folder("/dev")
+        let output = try OutputFolder("/proc", project: "/nowhere", sources: [])
+        let parent = try Descriptor.folder("/")
         let problem = try await diagnostic { _ = try output.openFolder(in: parent) }
         #expect(problem.id == "output-mounted")
     }

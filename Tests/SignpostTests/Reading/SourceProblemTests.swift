@@ -50,6 +50,16 @@ struct SourceProblemTests {
         }
     }
 
+    /// The system gives fewer bytes of this file than it says it has, as if it had been cut short meanwhile.
+    @Test func `a file that changes while it is read is an error`() {
+        #expect(throws: SystemFailure.changed) {
+            try FileBytes.read("/sys/kernel/uevent_seqnum", in: .current)
+        }
+        let problem = Diagnostic.unreadable("Content/x.md", .changed)
+        #expect(problem.id == "source-changed")
+        #expect(problem.summary == "'Content/x.md' changed while it was being read")
+    }
+
     @Test func `folders as deep as the system allows are read`() async throws {
         try await Sandbox.with { box in
             let deep = (0..<900).map { _ in "d" }.joined(separator: "/")
