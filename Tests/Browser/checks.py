@@ -66,7 +66,7 @@ def axe_finds_no_violation(survey):
             yield from ((page.address, f"{view.name}: {found}") for found in view.violations)
 
 
-@check("Let the element wrap or scroll inside itself: overflow-wrap, min-inline-size: 0, .table-scroll.")
+@check("Let it wrap or scroll inside itself: overflow-wrap, min-inline-size: 0, .table-scroll.")
 def nothing_scrolls_sideways(survey):
     for page, visit in survey.seen:
         for view in visit.views:
@@ -102,7 +102,9 @@ def reads_the_same_without_scripts(survey):
                 yield page.address, f"only scripts show '{line}'"
 
 
-@check("Make 'Skip to the main content' the first link of base.mustache, shown on focus, to #Content.")
+@check(
+    "Make 'Skip to the main content' the first link of base.mustache, shown on focus, to #Content."
+)
 def skip_link_works(survey):
     for page, visit in survey.seen:
         first, after, second = visit.first_stop, visit.after_skip, visit.second_stop
@@ -138,7 +140,9 @@ def has_one_main(survey):
             yield page.address, f"{count} main elements"
 
 
-@check("Write <title>Page - Section - Site</title>; give two pages of one section different titles.")
+@check(
+    "Write <title>Page - Section - Site</title>; give two pages of one section different titles."
+)
 def has_a_title_of_its_own(survey):
     pages = defaultdict(list)
     for page in survey.website.pages:
@@ -168,7 +172,9 @@ def has_its_canonical_address(survey):
 @check("Put partials/help-panel right after main in base.mustache and set 'help' in site.yml.")
 def help_panel_is_in_its_place(survey):
     for page in survey.website.pages:
-        marks = [mark for mark in page.document.landmarks if mark in ("header", MAIN, HELP, "footer")]
+        marks = [
+            mark for mark in page.document.landmarks if mark in ("header", MAIN, HELP, "footer")
+        ]
         if marks != ["header", MAIN, HELP, "footer"]:
             yield page.address, f"the body holds {', '.join(marks) or 'nothing'} in this order"
 

@@ -46,19 +46,29 @@ FILES = {
 MAIN = "<p>Words for TITLE.</p>"
 HELP = GOOD[GOOD.index("<aside") : GOOD.index("<footer")]
 
-# check: [(name of the page, what stands in the good page, what stands in the bad one, what is said)]
+# check: [(name of the page, what the good page has, what the bad one has, what is said)]
 FAULTS = {
     "axe finds no violation": [
         ("no-alt", MAIN, '<img src="/no.svg">', "image-alt"),
         ("faint", MAIN, '<p class="faint">Faint words</p>', "1280 px, light: color-contrast"),
         ("dim", MAIN, '<p class="dim">Dim words</p>', "dark: color-contrast"),
-        ("folded", MAIN, "<details><summary>More</summary><button></button></details>", "button-name"),
+        (
+            "folded",
+            MAIN,
+            "<details><summary>More</summary><button></button></details>",
+            "button-name",
+        ),
     ],
     "nothing scrolls sideways": [
         ("wide", MAIN, '<p class="wide">Wide words</p>', "320 px, light: p.wide"),
     ],
     "no other host is asked": [
-        ("spied", MAIN, '<img alt="" src="https://spy.example/dot.gif">', "https://spy.example/dot.gif"),
+        (
+            "spied",
+            MAIN,
+            '<img alt="" src="https://spy.example/dot.gif">',
+            "https://spy.example/dot.gif",
+        ),
     ],
     "no complaint in the console": [
         ("throws", MAIN, '<script src="/throws.js"></script>', "boom"),
@@ -70,10 +80,20 @@ FAULTS = {
         ("storage", MAIN, '<script src="/stores.js"></script>', "localStorage 'seen'"),
     ],
     "reads the same without scripts": [
-        ("scripted", "</body>", '<script src="/shows.js"></script></body>', "Only scripts say this"),
+        (
+            "scripted",
+            "</body>",
+            '<script src="/shows.js"></script></body>',
+            "Only scripts say this",
+        ),
     ],
     "skip link works": [
-        ("no-skip", '<a class="skip" href="#content">Skip to the main content</a>', "", "skips nothing"),
+        (
+            "no-skip",
+            '<a class="skip" href="#content">Skip to the main content</a>',
+            "",
+            "skips nothing",
+        ),
         ("lost-skip", 'class="skip"', 'class="skip lost"', "cannot be seen"),
         ("dead-skip", 'href="#content"', 'href="#contents"', "not in main"),
         ("useless-skip", '<a href="/">Signpost</a>', "Signpost", "Tab goes back to a.skip"),
@@ -90,7 +110,12 @@ FAULTS = {
         ("b-twin", "<title>TITLE", "<title>Twin", None),
     ],
     "has its canonical address": [
-        ("no-canonical", '<link rel="canonical" href="https://signpost.example/ADDRESS/">', "", "no canon"),
+        (
+            "no-canonical",
+            '<link rel="canonical" href="https://signpost.example/ADDRESS/">',
+            "",
+            "no canon",
+        ),
         ("other-canonical", "example/ADDRESS/", "example/", "says that it is"),
         ("short-canonical", ORIGIN, "", "not a whole address"),
     ],
@@ -98,7 +123,9 @@ FAULTS = {
         ("no-help", HELP, "", "header, main, footer"),
         ("early-help", '<main id="content">', HELP + '<main id="content">', "help panel, main"),
     ],
-    "help link comes first": [("late-help", '<header><a href="/">', '<header><a href="/a-twin/">', "/a-twin/")],
+    "help link comes first": [
+        ("late-help", '<header><a href="/">', '<header><a href="/a-twin/">', "/a-twin/")
+    ],
     "holds no inline code": [
         ("inline-script", MAIN, "<script>1</script>", "<script>"),
         ("inline-style", "</head>", "<style>p {}</style></head>", "<style>"),
@@ -111,7 +138,12 @@ FAULTS = {
         ("dead-anchor", MAIN, '<a href="/a-twin/#gone">Gone</a>', "no id 'gone'"),
         ("to-redirect", MAIN, '<a href="/moved/">Moved</a>', "only redirects"),
         ("no-slash", MAIN, '<a href="/a-twin">Twin</a>', "answers 301"),
-        ("dead-source", MAIN, '<img alt="" srcset="/gone.png 2x" src="/no.svg">', "/gone.png answers 404"),
+        (
+            "dead-source",
+            MAIN,
+            '<img alt="" srcset="/gone.png 2x" src="/no.svg">',
+            "/gone.png answers 404",
+        ),
     ],
     "not found page works anywhere": [
         ("404.html", MAIN, '<a href="help/">Help</a>', "help/ is relative"),
@@ -126,7 +158,11 @@ BAD_REDIRECTS = {
     "nowhere": ("url=/", "url=/gone/", "no page"),
     "chained": ("url=/", "url=/moved/", "no page"),
     "indexed": ('<meta name="robots" content="noindex">', "", "may be indexed"),
-    "miscalled": ('href="https://signpost.example/"', 'href="https://signpost.example/moved/"', "as canonical"),
+    "miscalled": (
+        'href="https://signpost.example/"',
+        'href="https://signpost.example/moved/"',
+        "as canonical",
+    ),
     "linkless": ('<a href="/">https://signpost.example/</a>', "Gone", "no link"),
 }
 
@@ -151,7 +187,9 @@ def _write(folder: Path, name: str, text: str, change: tuple[str, str]):
     old, new = change
     assert old in text, f"{name}: the good page holds no {old!r}"
     text = text.replace(old, new, 1) if old else text
-    text = text.replace("/ADDRESS/", f"/{name}/" if name else "/").replace("TITLE", f"Page {name}".strip())
+    text = text.replace("/ADDRESS/", f"/{name}/" if name else "/").replace(
+        "TITLE", f"Page {name}".strip()
+    )
     file = folder / name if "." in name else folder / name / "index.html"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text)

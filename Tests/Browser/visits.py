@@ -101,13 +101,17 @@ class Tabs:
         tab.on("requestfailed", lambda request: complain(f"no answer from {request.url}"))
         tab.on(
             "response",
-            lambda answer: answer.status >= 400
-            and complain(f"{answer.status} from {urlsplit(answer.url).path}"),
+            lambda answer: (
+                answer.status >= 400
+                and complain(f"{answer.status} from {urlsplit(answer.url).path}")
+            ),
         )
         tab.on(
             "console",
-            lambda message: message.type in ("error", "warning")
-            and complain(f"console {message.type}: {message.text}"),
+            lambda message: (
+                message.type in ("error", "warning")
+                and complain(f"console {message.type}: {message.text}")
+            ),
         )
 
     async def visit(self, address: str) -> Visit:

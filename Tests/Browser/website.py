@@ -51,7 +51,7 @@ class Website:
 
     @cached_property
     def origin(self) -> str:
-        """Where the site says it will live: the home page's canonical address, without the slash."""
+        """Where the site says it will live: the home page's canonical address, less the slash."""
         home = next((page for page in self.pages if page.address == "/"), None)
         return (home.document.canonical or "").rstrip("/") if home else ""
 
