@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Signpost
+
+struct DiagnosticSARIFTests {
+    private static let head = #"""
+        {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0",\#
+        "runs":[{"tool":{"driver":{"name":"Signpost","version":"1.2.3","rules":[
+        """#
+
+    @Test
+    func `a run names its rules and points each result at them`() {
+        let diagnostics = [
+            Diagnostic(
+                id: "link-broken",
+                at: Place(file: "Content/für 50%.md", line: 3, column: 5, length: 2),
+                "the link 'x' leads nowhere",
+                hint: "mend it"
+            ),
+            Diagnostic(
+                .warning,
+                id: "asset-unused",
+                at: Place(file: "/a/b.svg"),
+                "odd",
+                hint: "look"
+            ),
+        ]
+        let text = DiagnosticSARIF.text(of: diagnostics, version: "1.2.3") {
+            $0.line == 3 ? "[x](y)" : nil
+        }
+        #expect(
+            text == Self.head + #"""
+                {"id":"asset-unused"},{"id":"link-broken"}]}},"columnKind":"unicodeCodePoints",\#
+                "results":[{"ruleId":"link-broken","ruleIndex":1,"level":"error",\#
+                "message":{"text":"the link 'x' leads nowhere; mend it"},\#
+                "locations":[{"physicalLocation":{\#
+                "artifactLocation":{"uri":"Content/f%C3%BCr%2050%25.md"},\#
+                "region":{"startLine":3,"startColumn":5,"endColumn":7,"snippet":{"text":"[x](y)"}}}}]},\#
+                {"ruleId":"asset-unused","ruleIndex":0,"level":"warning",\#
+                "message":{"text":"odd; look"},\#
+                "locations":[{"physicalLocation":{"artifactLocation":{"uri":"file:///a/b.svg"}}}]}]}]}
+
+                """#
+        )
+    }
+
+    @Test
+    func `nothing wrong is a run without results`() {
+        let text = DiagnosticSARIF.text(of: [], version: "1.2.3") { _ in nil }
+        #expect(text == Self.head + #"]}},"columnKind":"unicodeCodePoints","results":[]}]}"# + "\n")
+    }
+}
