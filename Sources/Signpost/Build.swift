@@ -14,8 +14,13 @@ public struct Build: Sendable {
     }
 
     /// Sends every file of the site to `sink`; what it sent counts for nothing if the report has errors.
-    public func run(into sink: Sink) async -> BuildReport {
-        var report = BuildReport()
+    ///
+    /// `onStage` hears the name of each stage as it begins.
+    public func run(
+        into sink: Sink,
+        onStage: @escaping @Sendable (String) -> Void = { _ in }
+    ) async -> BuildReport {
+        var report = BuildReport(onStage: onStage)
         let sources = await report.stage("read") { await SourceFolders(options, into: &$0) }
         guard
             let settings = report.stage("settings", { Settings(sources, options, into: &$0) })
@@ -100,7 +105,9 @@ public struct Build: Sendable {
         let renderer = PageRenderer(composer: composer)
         let dresser = Dresser(composer: composer, sink: sink)
         let numbers = Array(composer.site.pages.indices)
-        return await numbers.concurrentMap(jobs: options.jobs, into: &diagnostics) { number, found in
+        return await numbers.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+            number,
+            found in
             let rendered = renderer.render(number, into: &found)
             dresser.dress(rendered, into: &found)
             return rendered.facts
@@ -115,7 +122,8 @@ public struct Build: Sendable {
     ) async {
         let generated = GeneratedPages(composer: composer)
         let dresser = Dresser(composer: composer, sink: sink)
-        let addresses = await generated.tasks.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+        let addresses = await generated.tasks.concurrentMap(jobs: options.jobs, into: &diagnostics)
+        {
             dresser.dress(generated.documents($0), into: &$1)
         }
         let files = SiteFiles(

@@ -7,22 +7,43 @@ public struct BuildReport: Sendable {
     /// The site, unless mistakes kept it from being assembled.
     public internal(set) var site: SiteSummary?
 
+    private let onStage: @Sendable (String) -> Void
+
+    /// `onStage` hears the name of each stage as it begins.
+    init(onStage: @escaping @Sendable (String) -> Void = { _ in }) {
+        self.onStage = onStage
+    }
+
+    /// The report of a build that could not even begin.
+    init(refusing diagnostic: Diagnostic) {
+        self.init()
+        diagnostics = [diagnostic]
+    }
+
     /// Whether the site may be published.
     public var isPublishable: Bool { !diagnostics.contains { $0.severity == .error } }
 
     mutating func stage<T>(_ name: String, _ work: (inout [Diagnostic]) -> T) -> T {
+        onStage(name)
         let start = ContinuousClock.now
         defer { timings.append((name, ContinuousClock.now - start)) }
         return work(&diagnostics)
     }
 
     mutating func stage<T>(_ name: String, _ work: (inout [Diagnostic]) async -> T) async -> T {
+        onStage(name)
         let start = ContinuousClock.now
         var found: [Diagnostic] = []
         let result = await work(&found)
         diagnostics += found
         timings.append((name, ContinuousClock.now - start))
         return result
+    }
+
+    /// Adds a stage that was timed elsewhere.
+    mutating func add(_ name: String, _ duration: Duration, _ found: [Diagnostic]) {
+        diagnostics += found
+        timings.append((name, duration))
     }
 
     /// The report with each mistake once and in the order of places.
