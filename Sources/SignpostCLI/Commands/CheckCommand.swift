@@ -1,0 +1,41 @@
+import ArgumentParser
+import Signpost
+
+/// `signpost check`: all stages but the last.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Look for mistakes without publishing anything.",
+        discussion: """
+            Does all that 'signpost build' does but writes no file.
+
+            Example: for a code host that shows mistakes beside the lines
+
+              signpost check --format sarif > signpost.sarif
+            """
+    )
+
+    @OptionGroup var settings: BuildSettings
+    @OptionGroup var reporting: ReportOptions
+
+    func run() async throws {
+        let start = ContinuousClock.now
+        let reporter = reporting.reporter(root: settings.project.root)
+        let build = Build(settings.options)
+        let report = await Progress.during { await build.run(into: .nowhere, onStage: $0) }
+        reporter.show(report.diagnostics)
+        reporter.time(report, if: settings.timings)
+        guard report.isPublishable else {
+            throw reporter.refuse(
+                Conclusion.refused(report.diagnostics, consequence: "the site cannot be published")
+            )
+        }
+        reporter.conclude(
+            Conclusion.checked(
+                pages: report.site?.publishedPages ?? 0,
+                in: ContinuousClock.now - start,
+                warnings: report.diagnostics.count
+            )
+        )
+    }
+}

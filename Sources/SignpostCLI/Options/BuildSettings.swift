@@ -1,0 +1,42 @@
+import ArgumentParser
+import Signpost
+
+/// How a site is built, whether or not it is published.
+struct BuildSettings: ParsableArguments {
+    @OptionGroup var project: ProjectOptions
+
+    @Flag(help: "Show drafts as if they were finished.")
+    var drafts = false
+
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp("Another address for the site than site.yml gives.", valueName: "url")
+    )
+    var baseURL: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How many cores work at once; all of them when left out.",
+            valueName: "n"
+        )
+    )
+    var jobs: Int?
+
+    @Flag(help: "Print the seconds each stage took.")
+    var timings = false
+
+    func validate() throws {
+        guard let jobs, !(1...1024).contains(jobs) else { return }
+        throw ValidationError("'--jobs \(jobs)' is not a number of cores; write 1 or more.")
+    }
+
+    var options: BuildOptions {
+        BuildOptions(
+            root: project.root,
+            today: project.today,
+            showsDrafts: drafts,
+            address: baseURL,
+            jobs: jobs ?? .cores
+        )
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+import Signpost
+
+/// Which project, and on which day.
+struct ProjectOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("The folder that holds Content and Themes.", valueName: "dir"),
+        completion: .directory
+    )
+    var source = "."
+
+    @Option(
+        help: ArgumentHelp(
+            "The day to build for, such as 2026-11-23; today in UTC when left out.",
+            valueName: "date"
+        ),
+        transform: Day.read
+    )
+    var now: CalendarDate?
+
+    /// The absolute path of the project's folder.
+    var root: String {
+        URL(filePath: source, directoryHint: .isDirectory).standardizedFileURL.path
+    }
+
+    var today: CalendarDate { now ?? Day.today }
+
+    /// A folder of the project as messages name it.
+    func folder(_ name: String) -> String {
+        if source == "." { return name }
+        return source.hasSuffix("/") ? source + name : source + "/" + name
+    }
+}

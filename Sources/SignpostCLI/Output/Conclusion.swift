@@ -1,0 +1,41 @@
+import Signpost
+
+/// The one line that a command ends with.
+enum Conclusion {
+    /// `Published 71 pages (312 files, 1.9 MB) to Public in 0.21 s; 2 warnings`.
+    static func published(
+        pages: Int,
+        _ publication: Publication,
+        to output: String,
+        in duration: Duration,
+        warnings: Int
+    ) -> String {
+        let size =
+            "\(Amount.of(publication.files, "file")), \(Amount.bytes(publication.bytes))"
+        return "Published \(Amount.of(pages, "page")) (\(size)) to \(output)"
+            + " in \(Amount.seconds(duration)); \(Amount.of(warnings, "warning", zero: "no"))"
+    }
+
+    /// `Checked 71 pages in 0.21 s; no errors, 2 warnings`.
+    static func checked(pages: Int, in duration: Duration, warnings: Int) -> String {
+        "Checked \(Amount.of(pages, "page")) in \(Amount.seconds(duration)); no errors, "
+            + Amount.of(warnings, "warning", zero: "no")
+    }
+
+    /// `3 errors, 1 warning: nothing was published`.
+    static func refused(_ diagnostics: [Diagnostic], consequence: String) -> String {
+        let warnings = diagnostics.count { $0.severity == .warning }
+        let errors = Amount.of(diagnostics.count - warnings, "error")
+        let counts = warnings == 0 ? errors : errors + ", " + Amount.of(warnings, "warning")
+        return "\(counts): \(consequence)"
+    }
+
+    /// One line for each stage, and their sum.
+    static func timings(_ timings: [(stage: String, duration: Duration)]) -> String {
+        let total = timings.reduce(.zero) { $0 + $1.duration }
+        let rows = (timings + [("total", total)]).map {
+            [$0.stage, Amount.seconds($0.duration, digits: 3)]
+        }
+        return Table(rows: rows).text
+    }
+}

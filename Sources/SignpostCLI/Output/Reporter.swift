@@ -1,0 +1,42 @@
+import Signpost
+
+/// Shows diagnostics in the form that was asked for.
+struct Reporter {
+    let format: ReportOptions.Format
+    let colour: ReportOptions.Colour
+    /// The absolute path of the project, where the source lines are.
+    let root: String
+    let console = Console()
+
+    /// Writes text for people to the error stream, and forms for programs to the output, which then holds nothing else.
+    func show(_ diagnostics: [Diagnostic]) {
+        let lines = SourceLines(diagnostics, root: root)
+        switch format {
+        case .text:
+            let isColoured = console.isColoured(.error, colour)
+            let text = DiagnosticText(isColoured: isColoured).text(of: diagnostics) { lines[$0] }
+            console.write(text.isEmpty ? "" : text + "\n", to: .error)
+        case .json:
+            console.write(DiagnosticJSON.text(of: diagnostics) { lines[$0] })
+        case .sarif:
+            let version = SignpostCommand.version
+            console.write(DiagnosticSARIF.text(of: diagnostics, version: version) { lines[$0] })
+        }
+    }
+
+    /// Writes the seconds each stage took, if they were asked for.
+    func time(_ report: BuildReport, if isWanted: Bool) {
+        if isWanted { console.write(Conclusion.timings(report.timings), to: .error) }
+    }
+
+    /// Ends a command well: one line, which makes way where a program reads the output.
+    func conclude(_ line: String) {
+        console.write(line + "\n", to: format == .text ? .output : .error)
+    }
+
+    /// Ends a command whose diagnostics have errors.
+    func refuse(_ line: String) -> ExitStatus {
+        console.write(line + "\n", to: .error)
+        return .mistakes
+    }
+}
