@@ -21,26 +21,24 @@ public struct Markdown: Sendable {
         hooks: Hooks = Hooks()
     ) -> RenderedMarkdown {
         let text = CleanText(source, firstLine: firstLine)
-        let tree = Tree(parsing: text.bytes, smart: smartPunctuation)
-        let places = Places(source: text.bytes, firstLine: firstLine, origins: [])
-        var survey = Survey(
-            places: places,
-            roles: Roles(),
-            hooks: hooks,
-            allowsRawHTML: allowsRawHTML
-        )
-        survey.read(tree.root)
-        let ids = HeadingIDs(survey.headings, roles: survey.roles, taken: [])
+        var places = Places(source: text.bytes, firstLine: firstLine)
+        let parsed = Parsed(text.bytes, smart: smartPunctuation, places: places)
+        places.origins = parsed.rewritten.origins
+        var editor = Editor(parsed.rewritten, nodes: parsed.nodes, wording: wording, places: places)
+        editor.edit(parsed.tree.root)
+        var survey = Survey(places, editor.roles, hooks, allowsRawHTML: allowsRawHTML)
+        survey.read(parsed.tree.root)
+        let ids = HeadingIDs(survey.headings, roles: survey.roles, taken: editor.ids)
         survey.callDirectives(outline: ids.outline)
         return RenderedMarkdown(
-            html: tree.root.html(),
+            html: parsed.tree.root.html(),
             outline: ids.outline,
             anchors: ids.taken,
             links: survey.links,
             images: survey.images,
             blocks: survey.blocks,
             words: survey.words,
-            problems: text.problems + survey.problems + ids.problems
+            problems: (text.problems + editor.problems + survey.problems + ids.problems).inOrder
         )
     }
 

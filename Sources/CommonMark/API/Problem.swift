@@ -53,3 +53,15 @@ public struct Problem: Hashable, Sendable {
         self.span = span
     }
 }
+
+extension [Problem] {
+    /// The problems in the order of their places; those of one place stay as they were found.
+    var inOrder: [Problem] {
+        enumerated()
+            .sorted {
+                ($0.element.span.line, $0.element.span.column, $0.offset)
+                    < ($1.element.span.line, $1.element.span.column, $1.offset)
+            }
+            .map(\.element)
+    }
+}

@@ -8,6 +8,13 @@ extension UInt8 {
     static let backtick = UInt8(ascii: "`")
     static let bang = UInt8(ascii: "!")
     static let colon = UInt8(ascii: ":")
+    static let plus = UInt8(ascii: "+")
+    static let star = UInt8(ascii: "*")
+    static let underscore = UInt8(ascii: "_")
+    static let period = UInt8(ascii: ".")
+    static let equals = UInt8(ascii: "=")
+    static let openParenthesis = UInt8(ascii: "(")
+    static let closeParenthesis = UInt8(ascii: ")")
     static let hash = UInt8(ascii: "#")
     static let hyphen = UInt8(ascii: "-")
     static let pipe = UInt8(ascii: "|")
@@ -25,7 +32,13 @@ extension UInt8 {
     var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 
     /// Whether the byte may stand in the name of a directive or attribute.
-    var isNamePart: Bool { isLetter || isDigit || self == .hyphen || self == UInt8(ascii: "_") }
+    var isNamePart: Bool { isLetter || isDigit || self == .hyphen || self == .underscore }
+
+    /// Whether the byte may stand in the label of a footnote.
+    var isLabelPart: Bool { isNamePart || self == .period || self >= 0x80 }
+
+    /// Whether a colon after the byte belongs to a word, a time or more colons.
+    var isWordPart: Bool { isLetter || isDigit || self == .colon || self == .backslash }
 
     /// Whether the byte continues a character rather than beginning one.
     var isContinuation: Bool { self & 0xC0 == 0x80 }

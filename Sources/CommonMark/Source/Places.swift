@@ -8,14 +8,14 @@ struct Places {
 
     let firstLine: Int
     private let source: [UInt8]
-    private let origins: [Origin]
+    /// The origin of every parsed line; empty when the source was parsed as it is.
+    var origins: [Origin] = []
     private lazy var starts = Self.lineStarts(of: source)
     private var last = (line: 0, offset: 0, column: 0)
 
-    init(source: [UInt8], firstLine: Int, origins: [Origin]) {
+    init(source: [UInt8], firstLine: Int) {
         self.source = source
         self.firstLine = firstLine
-        self.origins = origins
     }
 
     /// The line of the file that a node begins on.

@@ -13,7 +13,7 @@ extension Survey {
     /// Renders what the directive holds; its children are not needed after that.
     private func finished(_ written: WrittenDirective, at node: Node) -> Directive {
         var label: [UInt8]?
-        if let first = node.firstChild, case .text(.label)? = roles[first] {
+        if let first = node.firstChild, roles.textKind(of: first) == .label {
             label = first.html()
             first.remove()
         }

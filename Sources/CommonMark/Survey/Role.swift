@@ -2,8 +2,10 @@
 enum Role {
     /// A directive, by its number.
     case directive(Int)
-    /// A leaf that holds a line of text, or a container whose paragraphs are such leaves.
-    case text(TextBlock.Kind)
+    /// A leaf that holds a line of text, with its line in the file, or a container of such leaves.
+    case text(TextBlock.Kind, line: Int)
+    /// The place of a footnote's number.
+    case reference(label: String, Span)
     /// A heading whose id the editor chose.
     case ownID(String)
 }
@@ -33,7 +35,7 @@ struct Roles {
 
     /// The kind of text a node of ours holds.
     func textKind(of node: Node) -> TextBlock.Kind? {
-        if case .text(let kind)? = self[node] { kind } else { nil }
+        if case .text(let kind, _)? = self[node] { kind } else { nil }
     }
 }
 
@@ -43,5 +45,5 @@ struct WrittenDirective {
     var form: Directive.Form
     var attributes: [Directive.Attribute]
     var span: Span
-    var labelText: String?
+    var labelText: String? = nil
 }

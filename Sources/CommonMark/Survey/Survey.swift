@@ -25,7 +25,7 @@ struct Survey {
     /// Where in `text` the labels of the open inline directives begin.
     var labelStarts: [Int] = []
 
-    init(places: Places, roles: Roles, hooks: Hooks, allowsRawHTML: Bool) {
+    init(_ places: Places, _ roles: Roles, _ hooks: Hooks, allowsRawHTML: Bool) {
         self.places = places
         self.roles = roles
         self.hooks = hooks
@@ -50,7 +50,9 @@ struct Survey {
         case .paragraph:
             return (readParagraph(node), nil)
         case .customSpan:
-            readLeaf(node, as: roles.textKind(of: node) ?? .paragraph)
+            if case .text(let kind, let line)? = roles[node] {
+                readLeaf(node, as: kind, line: line)
+            }
             return (node, nil)
         case .html where !allowsRawHTML:
             return (refuse(node), nil)
@@ -92,7 +94,11 @@ extension Survey {
         if let image = node.firstChild, image.kind == .image, image.next == nil {
             return readFigure(image, in: node)
         }
-        readLeaf(node, as: textKind(ofParagraph: node))
+        if case .text(let kind, let line)? = roles[node] {
+            readLeaf(node, as: kind, line: line)
+        } else {
+            readLeaf(node, as: textKind(ofParagraph: node), line: places.line(of: node))
+        }
         return node
     }
 
@@ -101,9 +107,9 @@ extension Survey {
         return parent.kind == .item ? .item : roles.textKind(of: parent) ?? .paragraph
     }
 
-    private mutating func readLeaf(_ node: Node, as kind: TextBlock.Kind) {
+    private mutating func readLeaf(_ node: Node, as kind: TextBlock.Kind, line: Int) {
         readInlines(of: node)
-        file(kind, at: Span(line: places.line(of: node)))
+        file(kind, at: Span(line: line))
         if kind == .label, let parent = node.parent, case .directive(let index)? = roles[parent] {
             roles.directives[index].labelText = string(text[...])
         }

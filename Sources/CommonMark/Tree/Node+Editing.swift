@@ -39,7 +39,7 @@ extension Node {
     }
 
     /// Puts finished HTML into a custom node, which then says nothing else.
-    func setHTML(_ html: [UInt8]) {
+    func setHTML(_ html: some Collection<UInt8>) {
         terminated(html) { _ = cmark_node_set_on_enter(handle, $0) }
         cmark_node_set_on_exit(handle, "")
     }

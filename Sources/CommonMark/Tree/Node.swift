@@ -2,7 +2,7 @@ private import CCMark
 private import Glibc  // strlen
 
 /// A place in a tree, good as long as the tree's owner lives; it never leaves the target.
-struct Node: Equatable {
+struct Node: Hashable {
     fileprivate let pointer: OpaquePointer
 
     /// What a node is.

@@ -1,0 +1,100 @@
+extension Rewriter {
+    /// Rewrites a line that begins with two colons or more.
+    mutating func rewriteDirective() -> Bool {
+        let colons = source[line.text].prefix { $0 == .colon }.count
+        guard colons >= 2 else { return false }
+        let afterColons = line.content + colons
+        let isEmpty = source[afterColons..<line.end].allSatisfy(\.isBlank)
+        if colons > 2, isEmpty {
+            mark(.closing(colons: colons))
+            return true
+        }
+        guard colons > 2 || source[afterColons..<line.end].first?.isLetter == true else {
+            return false
+        }
+        rewriteOpening(colons: colons)
+        return true
+    }
+
+    private mutating func rewriteOpening(colons: Int) {
+        var index = line.content + colons
+        let nameEnd = source[index..<line.end].firstIndex { !$0.isNamePart } ?? line.end
+        let name = String(decoding: source[index..<nameEnd], as: UTF8.self)
+        guard source[index..<nameEnd].first?.isLetter == true else { return malformed() }
+        index = nameEnd
+        var label: Range<Int>?
+        if index < line.end, source[index] == .openBracket {
+            guard let end = closingBracket(from: index) else { return malformed() }
+            label = index + 1..<end
+            index = end + 1
+        }
+        guard let (attributes, problem, end) = scanAttributes(from: index) else {
+            return malformed()
+        }
+        guard source[end..<line.end].allSatisfy(\.isBlank) else { return malformed() }
+        let directive = WrittenDirective(
+            name: name,
+            form: colons == 2 ? .leaf : .container,
+            attributes: attributes,
+            span: span(line.content..<trimmedEnd())
+        )
+        let kind: Mark.Kind =
+            colons == 2
+            ? .leaf(directive, hasLabel: label != nil)
+            : .opening(directive, colons: colons, hasLabel: label != nil)
+        mark(kind, text: label, problem: problem)
+    }
+
+    /// Reads the attributes of a directive that has a line for itself; broken ones are a problem, not an end.
+    private mutating func scanAttributes(
+        from index: Int
+    ) -> (attributes: [Directive.Attribute], problem: Problem?, end: Int)? {
+        guard index < line.end, source[index] == .openBrace else { return ([], nil, index) }
+        if let found = AttributeScanner.scan(source, from: index, to: line.end) {
+            return (attributes(found), nil, found.end)
+        }
+        let end = trimmedEnd()
+        let written = String(decoding: source[index..<end], as: UTF8.self)
+        return ([], Problem(.badAttributes(written), at: span(index..<end)), line.end)
+    }
+
+    mutating func attributes(_ found: AttributeScanner.Found) -> [Directive.Attribute] {
+        found.attributes.map {
+            Directive.Attribute(name: $0.name, value: $0.value, span: span($0.bytes))
+        }
+    }
+
+    private mutating func malformed() {
+        let range = line.content..<trimmedEnd()
+        let written = source[range]
+        let problem = Problem(
+            .malformedDirective(String(decoding: written, as: UTF8.self)),
+            at: span(range)
+        )
+        mark(.malformed(Array(written)), problem: problem)
+    }
+
+    /// The bracket that closes the one at `start` on the same line, code and escapes passed over.
+    private mutating func closingBracket(from start: Int) -> Int? {
+        var depth = 0
+        var index = start
+        while index < line.end {
+            switch source[index] {
+            case .backslash: index += 1
+            case .backtick: index = endOfCode(at: index, to: line.end).map { $0 - 1 } ?? index
+            case .openBracket: depth += 1
+            case .closeBracket:
+                depth -= 1
+                if depth == 0 { return index }
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private func trimmedEnd() -> Int {
+        let last = source[line.text].lastIndex { !$0.isBlank } ?? line.content
+        return min(line.end, last + 1)
+    }
+}
