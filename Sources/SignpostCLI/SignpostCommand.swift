@@ -17,6 +17,6 @@ struct SignpostCommand: AsyncParsableCommand {
             line is wrong, 70 when Signpost itself is at fault.
             """,
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self, ListCommand.self]
+        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self]
     )
 }

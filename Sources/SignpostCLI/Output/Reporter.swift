@@ -15,7 +15,7 @@ struct Reporter {
         case .text:
             let isColoured = console.isColoured(.error, colour)
             let text = DiagnosticText(isColoured: isColoured).text(of: diagnostics) { lines[$0] }
-            console.write(text.isEmpty ? "" : text + "\n", to: .error)
+            console.write(text, to: .error)
         case .json:
             console.write(DiagnosticJSON.text(of: diagnostics) { lines[$0] })
         case .sarif:
@@ -36,7 +36,7 @@ struct Reporter {
 
     /// Ends a command whose diagnostics have errors.
     func refuse(_ line: String) -> ExitStatus {
-        console.write(line + "\n", to: .error)
+        console.write((format == .text ? "\n" : "") + line + "\n", to: .error)
         return .mistakes
     }
 }

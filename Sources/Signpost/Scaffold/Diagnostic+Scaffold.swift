@@ -1,0 +1,39 @@
+extension Diagnostic {
+    static func newType(_ written: String) -> Self {
+        let types = NewPage.types
+        return Diagnostic(
+            id: "new-type",
+            at: Place(file: "signpost new"),
+            "there is no type '\(written)'",
+            hint: Spelling.nearest(to: written, in: types).map { "did you mean '\($0)'?" }
+                ?? "types are \(types.joined(separator: ", "))"
+        )
+    }
+
+    static func newPath(_ written: String, _ flaw: String) -> Self {
+        Diagnostic(
+            id: "new-path",
+            at: Place(file: "signpost new"),
+            "the path '\(written)' \(flaw)",
+            hint: "write where the page goes in Content, such as advice/passwords.md"
+        )
+    }
+
+    static func newExists(_ file: String) -> Self {
+        Diagnostic(
+            id: "new-exists",
+            at: Place(file: file),
+            "there is already a file '\(file)'",
+            hint: "open it in an editor, or choose another path for the new page"
+        )
+    }
+
+    static func newFailed(_ file: String, _ failure: SystemFailure) -> Self {
+        Diagnostic(
+            id: "new-failed",
+            at: Place(file: file),
+            "'\(file)' cannot be written: \(failure.words)",
+            hint: "mend this and try again; nothing was made"
+        )
+    }
+}

@@ -1,0 +1,77 @@
+/// What stands in a new page until somebody fills it in; everything here passes the checks.
+struct Placeholder {
+    let vocabularies: Vocabularies
+    let today: CalendarDate
+
+    /// The YAML of a field with a value of its kind; nil when nothing valid can be made up.
+    func yaml(of field: Field) -> String? {
+        switch field.name {
+        case Field.summary.name:
+            line(field, "Say in one or two sentences what the page gives its reader.")
+        case Field.owner.name: line(field, "The role that looks after this page")
+        case Field.reviewBy.name, Field.expires.name: "\(field.name): \(nextYear.iso)"
+        default: yaml(field.name, field.kind)
+        }
+    }
+
+    private func yaml(_ name: String, _ kind: FieldKind) -> String? {
+        switch kind {
+        case .list(.record(let set)):
+            block(set).map { "\(name):\n" + Self.indented($0, "  - ", "    ") }
+        case .record(let set): block(set).map { "\(name):\n" + Self.indented($0, "  ", "  ") }
+        case .list(let element): scalar(element).map { "\(name): [\($0)]" }
+        default: scalar(kind).map { "\(name): \($0)" }
+        }
+    }
+
+    /// The fields that a record cannot do without.
+    private func block(_ set: FieldSet) -> [String]? {
+        let lines = set.fields.filter(\.isRequired).map { yaml($0.name, $0.kind) }
+        return lines.contains(nil) ? nil : lines.compactMap(\.self)
+    }
+
+    private func scalar(_ kind: FieldKind) -> String? {
+        switch kind {
+        case .line(let max): String("To be written".prefix(max ?? .max))
+        case .text, .alternative, .lineOrRecord: "To be written"
+        case .flag: "false"
+        case .integer: kind.example
+        case .date: today.iso
+        case .choice(let words): words.first.map(YAMLScalar.written)
+        case .word(let vocabulary):
+            (vocabularies[vocabulary] ?? ["to-be-chosen"]).first.map(YAMLScalar.written)
+        case .id: "to-be-chosen"
+        case .pagePath: "index.md"
+        case .assetPath: "picture.svg"
+        case .folderPath: "folder"
+        case .sitePath: "/old/page/"
+        case .webAddress, .contact: "https://example.org/"
+        case .email: "name@example.org"
+        case .open, .table: "{}"
+        case .phone, .formerPhone, .list, .record: nil
+        }
+    }
+
+    private func line(_ field: Field, _ text: String) -> String {
+        "\(field.name): \(YAMLScalar.written(text))"
+    }
+
+    private var nextYear: CalendarDate { CalendarDate(dayNumber: today.dayNumber + 365) ?? today }
+
+    /// The first line behind one indentation, the others behind another.
+    private static func indented(_ lines: [String], _ first: String, _ others: String) -> String {
+        lines.enumerated().map { ($0 == 0 ? first : others) + $1 }.joined(separator: "\n")
+    }
+}
+
+/// Text as YAML takes it for text.
+enum YAMLScalar {
+    /// The text as it is where that is safe, otherwise in double quotes.
+    static func written(_ text: String) -> String {
+        let isPlain =
+            text.first?.isLetter == true && text.last != " "
+            && text.allSatisfy { $0.isLetter || $0.isASCIIDigit || " -.,'()".contains($0) }
+        if isPlain { return text }
+        return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}
