@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+struct CheckCommandTests {
+    @Test
+    func `a check of a sound site says so and writes nothing`() throws {
+        try Project.with { project in
+            let before = try project.everything()
+            let outcome = try project.run("check", "--now", "2026-11-23")
+            #expect(outcome.status == 0)
+            #expect(outcome.errors.isEmpty)
+            let line = #/Checked 1 page in \d+\.\d\d s; no errors, no warnings\n/#
+            #expect(try line.wholeMatch(in: outcome.output) != nil, "\(outcome.output)")
+            #expect(try project.everything() == before)
+        }
+    }
+
+    @Test(arguments: ["always", "auto", "never"])
+    func `colour is for terminals unless it is demanded`(colour: String) throws {
+        try Project.with(["Content/index.md": TinySite.page(title: "Home", "[x](y.md)")]) {
+            for environment in [[:], ["NO_COLOR": "1"]] {
+                let outcome = try $0.run("check", "--color", colour, environment: environment)
+                #expect(outcome.status == 1)
+                #expect(outcome.errors.contains("\u{1B}[") == (colour == "always"))
+            }
+        }
+    }
+
+    @Test
+    func `sarif goes to the output alone`() throws {
+        try Project.with(["Content/index.md": TinySite.page(title: "Home", "[x](y.md)")]) {
+            let outcome = try $0.run("check", "--format", "sarif", "--color", "always")
+            #expect(outcome.status == 1)
+            #expect(outcome.errors == "1 error: the site cannot be published\n")
+            let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+            let log = try #require(json as? [String: Any])
+            #expect(log["version"] as? String == "2.1.0")
+            let runs = try #require(log["runs"] as? [[String: Any]])
+            let results = try #require(runs.first?["results"] as? [[String: Any]])
+            #expect(results.map { $0["ruleId"] as? String } == ["link-broken"])
+        }
+    }
+
+    @Test
+    func `a draft is checked as a page when drafts are shown`() throws {
+        let draft = TinySite.page(title: "D", "[x](y.md)", fields: "draft: true")
+        try Project.with(["Content/d.md": draft]) {
+            let hidden = try $0.run("check")
+            let shown = try $0.run("check", "--drafts")
+            #expect(hidden.status == 0)
+            #expect(shown.status == 1)
+        }
+    }
+
+    @Test
+    func `the day decides what is public`() throws {
+        let home = TinySite.page(title: "Home", "[x](later.md)")
+        let later = TinySite.page(title: "L", "Words.", fields: "published: 2027-01-01")
+        try Project.with(["Content/index.md": home, "Content/later.md": later]) {
+            let before = try $0.run("check", "--now", "2026-12-31")
+            #expect(before.status == 1)
+            #expect(before.errors.contains("[link-withheld]"))
+            #expect(try $0.run("check", "--now", "2027-01-01").status == 0)
+        }
+    }
+
+    @Test
+    func `a folder without a site is an error that says where to start`() throws {
+        try Project.with { project in
+            let outcome = try project.run("check", "--source", "Themes")
+            #expect(outcome.status == 1)
+            #expect(outcome.errors.contains("[source-missing]"))
+            #expect(outcome.errors.contains("--source"))
+        }
+    }
+}
