@@ -1,7 +1,7 @@
 /// What the site decides while the tree is edited; the closures live for one call.
 public struct Hooks {
-    /// Gives a link its new URL; nil keeps the written one.
-    public var link: (Link) -> String? = { _ in nil }
+    /// Decides what becomes of a link.
+    public var link: (Link) -> LinkAnswer = { _ in .keep }
 
     /// Gives an image its source and size; nil keeps the written ones.
     public var image: (Image) -> ImageSource? = { _ in nil }
@@ -13,6 +13,16 @@ public struct Hooks {
 
     /// Makes hooks that keep every URL and leave directives empty.
     public init() {}
+}
+
+/// What becomes of a link.
+public enum LinkAnswer: Hashable, Sendable {
+    /// The link keeps the URL that was written.
+    case keep
+    /// The link leads to this URL instead.
+    case lead(to: String)
+    /// The words stay, but they lead nowhere.
+    case unlink
 }
 
 /// The file a picture is taken from, and its size when that is known.

@@ -9,8 +9,13 @@ extension Survey {
         }
         let link = Link(url: url, text: string(name[linkStart...]), span: span)
         links.append(link)
-        if let new = hooks.link(link) { node.setURL(new) }
-        return node
+        switch hooks.link(link) {
+        case .keep: return node
+        case .lead(let new):
+            node.setURL(new)
+            return node
+        case .unlink: return unwrap(node)
+        }
     }
 
     /// Leaves the text of a link and takes the link away.

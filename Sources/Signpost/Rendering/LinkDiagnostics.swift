@@ -3,10 +3,13 @@ extension Diagnostic {
         switch target {
         case .withheld(let source, let why):
             Diagnostic(
+                why.comesByItself ? .warning : .error,
                 id: "link-withheld",
                 at: place,
                 "the link '\(url)' leads to \(source.inContent), which \(why.phrase)",
-                hint: "take the link out until the page is public, or change the page's dates"
+                hint: why.comesByItself
+                    ? "its words are shown without a link; take it out if the page will not be back"
+                    : "take the link out until the page is public, or publish the page"
             )
         case .number(let number):
             Diagnostic(
@@ -79,6 +82,16 @@ extension Diagnostic {
 }
 
 extension Lifecycle {
+    /// Whether a day of the calendar, and not an editor, takes the page away.
+    ///
+    /// Such a page must not stop the whole site on that day: a helpline that changes has to get out.
+    fileprivate var comesByItself: Bool {
+        switch self {
+        case .scheduled, .expired: true
+        case .live, .draft: false
+        }
+    }
+
     /// Why a page is not public, as it follows "which".
     var phrase: String {
         switch self {

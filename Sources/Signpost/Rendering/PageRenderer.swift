@@ -46,7 +46,7 @@ struct PageRenderer: Sendable {
             mood: composer.mood(of: number)
         )
         var hooks = Hooks()
-        hooks.link = { link in url(of: link, on: page, number, &found) }
+        hooks.link = { link in answer(to: link, on: page, number, &found) }
         hooks.image = { image in source(of: image, on: page, &found) }
         hooks.directive = { directive, outline in
             directives.html(of: directive, outline: outline, into: &found)
@@ -61,34 +61,35 @@ struct PageRenderer: Sendable {
         }
     }
 
-    private func url(
-        of link: Link,
+    private func answer(
+        to link: Link,
         on page: Page,
         _ number: Int,
         _ findings: inout Findings
-    ) -> String? {
+    ) -> LinkAnswer {
         let place = findings.place(link.span)
         switch site.target(of: link.url, in: page.source) {
         case .page(let target, let anchor):
-            guard let anchor, !anchor.isEmpty else { return site.url(site.pages[target].permalink) }
+            guard let anchor, !anchor.isEmpty else { return .lead(to: site.url(site.pages[target].permalink)) }
             findings.references.anchors.append(
                 AnchorReference(page: target, anchor: anchor, url: link.url, place: place)
             )
-            return site.url(site.pages[target].permalink) + "#" + PercentEncoding.encode(anchor)
+            let url = site.url(site.pages[target].permalink)
+            return .lead(to: url + "#" + PercentEncoding.encode(anchor))
         case .here(let anchor):
             if !anchor.isEmpty {
                 findings.references.anchors.append(
                     AnchorReference(page: number, anchor: anchor, url: link.url, place: place)
                 )
             }
-            return nil
+            return .keep
         case .asset(let source):
             findings.references.assets.insert(source)
-            return site.assets[source].map { site.configuration.basePath + $0.address }
-        case .elsewhere: return nil
+            return site.assets[source].map { .lead(to: site.configuration.basePath + $0.address) } ?? .keep
+        case .elsewhere: return .keep
         case let target:
             findings.report(.deadLink(link.url, target, at: place))
-            return nil
+            return .unlink
         }
     }
 
