@@ -44,7 +44,12 @@ let package = Package(
         ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
-        .testTarget(name: "SignpostTests", dependencies: ["Signpost"], swiftSettings: strict),
+        .testTarget(
+            name: "SignpostTests",
+            dependencies: ["Signpost"],
+            exclude: ["Fixtures"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "SignpostCLITests",
             dependencies: ["SignpostCLI"],

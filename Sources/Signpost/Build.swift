@@ -20,8 +20,19 @@ public struct Build: Sendable {
         into sink: Sink,
         onStage: @escaping @Sendable (String) -> Void = { _ in }
     ) async -> BuildReport {
+        await run(into: sink, onStage: onStage) { $0 }
+    }
+
+    /// `arranged` puts the entries of folders into another order, to show that the order does not matter.
+    func run(
+        into sink: Sink,
+        onStage: @escaping @Sendable (String) -> Void = { _ in },
+        reading arranged: @escaping @Sendable ([FolderEntry]) -> [FolderEntry]
+    ) async -> BuildReport {
         var report = BuildReport(onStage: onStage)
-        let sources = await report.stage("read") { await SourceFolders(options, into: &$0) }
+        let sources = await report.stage("read") {
+            await SourceFolders(options, arranged, into: &$0)
+        }
         guard
             let settings = report.stage("settings", { Settings(sources, options, into: &$0) })
         else { return report.finished() }

@@ -11,11 +11,16 @@ struct SourceFolders: Sendable {
     /// The files of the theme by path, those of the theme it extends among them.
     let theme: [SourcePath: ThemeFile]
 
-    init(_ options: BuildOptions, into diagnostics: inout [Diagnostic]) async {
+    init(
+        _ options: BuildOptions,
+        _ arranged: ([FolderEntry]) -> [FolderEntry],
+        into diagnostics: inout [Diagnostic]
+    ) async {
         let (content, found) = await SourceReader.read(
             options.root + "/Content",
             name: "Content",
-            jobs: options.jobs
+            jobs: options.jobs,
+            arranged: arranged
         )
         diagnostics += found
         pages = content.filter { $0.path.fileExtension == "md" }
@@ -26,7 +31,7 @@ struct SourceFolders: Sendable {
         }
         configuration = Self.configuration(content, found, into: &diagnostics)
         let name = configuration?.theme.value ?? "civic"
-        theme = await Self.theme(name, options, into: &diagnostics)
+        theme = await Self.theme(name, options, arranged, into: &diagnostics)
     }
 
     private static func configuration(
@@ -47,6 +52,7 @@ struct SourceFolders: Sendable {
     private static func theme(
         _ name: String,
         _ options: BuildOptions,
+        _ arranged: ([FolderEntry]) -> [FolderEntry],
         into diagnostics: inout [Diagnostic]
     ) async -> [SourcePath: ThemeFile] {
         var files: [SourcePath: ThemeFile] = [:]
@@ -56,7 +62,8 @@ struct SourceFolders: Sendable {
             let (found, problems) = await SourceReader.read(
                 options.root + "/Themes/" + theme,
                 name: "Themes/" + theme,
-                jobs: options.jobs
+                jobs: options.jobs,
+                arranged: arranged
             )
             diagnostics += problems
             let layer = found.map { file in
