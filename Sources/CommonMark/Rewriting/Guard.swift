@@ -6,6 +6,8 @@ enum Guard {
     /// A token is its number between these two; the second repeats until columns agree with the source.
     static let openToken: UInt8 = 0x04
     static let closeToken: UInt8 = 0x05
+    /// Short numbers fit into short phrases.
+    private static let radix = 36
     /// Two tildes, by what they may do.
     static let openStrike: UInt8 = 0x06
     static let closeStrike: UInt8 = 0x07
@@ -45,7 +47,7 @@ enum Guard {
         case openToken:
             let digits = rest.prefix { $0 != closeToken }
             rest = rest[digits.endIndex...].drop { $0 == closeToken }
-            return .token(digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) })
+            return .token(Int(String(decoding: digits, as: UTF8.self), radix: radix) ?? 0)
         default:
             rest = rest.drop { $0 == sign }
             return .strike(opens: sign != closeStrike, closes: sign != openStrike)
@@ -56,7 +58,7 @@ enum Guard {
     static func write(token number: Int, width: Int, to output: inout [UInt8]) {
         let start = output.count
         output.append(openToken)
-        output += String(number).utf8
+        output += String(number, radix: radix).utf8
         repeat { output.append(closeToken) } while output.count - start < width
     }
 

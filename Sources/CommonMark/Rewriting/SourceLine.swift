@@ -18,12 +18,12 @@ struct SourceLine {
     var text: Range<Int> { content..<end }
 
     /// Nobody reads what is nested deeper than this, and cmark looks at every level on every line.
-    static let deepest = (levels: 64, columns: 200)
+    static let deepest = (levels: 32, columns: 120)
 
     init(of source: [UInt8], at start: Int, number: Int) {
         self.number = number
         self.start = start
-        end = source[start...].firstIndex(of: .lineFeed) ?? source.count
+        end = source.withUnsafeBufferPointer { $0.index(of: .lineFeed, from: start) } ?? source.count
         content = start
         prefixEnd = start
         scanPrefix(source)

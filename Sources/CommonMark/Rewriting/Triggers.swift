@@ -1,5 +1,3 @@
-private import Glibc  // memchr
-
 /// Whether a text holds anything that CommonMark does not know; most pages do not and are parsed as they are.
 struct Triggers {
     /// Something is written in a line: a directive, a footnote's number, two tildes, an id.
@@ -14,71 +12,45 @@ struct Triggers {
 
     init(_ source: [UInt8]) {
         source.withUnsafeBufferPointer { text in
-            lines = Self.positions(of: .pipe, in: text) { _ in true } || Self.holdsDeepLine(text)
-            inlines = Self.positions(of: .tilde, in: text) {
-                $0 + 1 < text.count && text[$0 + 1] == .tilde
-            }
-            var images = 0
-            _ = Self.positions(of: .openBracket, in: text) { index in
-                readBracket(text, index)
-                images += index > 0 && text[index - 1] == .bang ? 1 : 0
-                return images > Self.mostImages || inlines && lines
-            }
-            inlines = inlines || images > Self.mostImages
-            _ = Self.positions(of: .colon, in: text) { index in
-                readColon(text, index)
-                return inlines && lines
-            }
+            lines = text.index(of: .pipe) != nil || Self.holdsDeepLine(text)
             inlines =
-                inlines
-                || Self.positions(of: .openBrace, in: text) { index in
-                    index + 1 < text.count && (text[index + 1] == .hash)
-                }
+                text.contains(.tilde) { text.holds(.tilde, at: $0 + 1) }
+                || text.contains(.openBrace) { text.holds(.hash, at: $0 + 1) }
+            readBrackets(text)
+            readColons(text)
         }
     }
 
-    private mutating func readBracket(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
-        guard index + 2 < text.count else { return }
-        if text[index + 1] == .caret {
-            inlines = true
-            lines = true
-        } else if text[index + 2] == .closeBracket, " xX".utf8.contains(text[index + 1]) {
-            lines = true
+    private mutating func readBrackets(_ text: UnsafeBufferPointer<UInt8>) {
+        var images = 0
+        text.forEachIndex(of: .openBracket) { index in
+            images += index > 0 && text[index - 1] == .bang ? 1 : 0
+            if text.holds(.caret, at: index + 1) {
+                inlines = true
+                lines = true
+            } else if text.holds(.closeBracket, at: index + 2) {
+                lines = lines || " xX".utf8.contains(text[index + 1])
+            }
         }
+        inlines = inlines || images > Self.mostImages
     }
 
-    private mutating func readColon(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
-        guard index + 1 < text.count else { return }
-        let next = text[index + 1]
-        let isFirst = index == 0 || [.lineFeed, .space, .tab, .greater].contains(text[index - 1])
-        if isFirst, next == .colon || next.isBlank { lines = true }
-        guard next.isLetter, index == 0 || !text[index - 1].isWordPart else { return }
-        let nameEnd = text[(index + 1)...].firstIndex { !$0.isNamePart } ?? text.count
-        if nameEnd < text.count, text[nameEnd] == .openBracket || text[nameEnd] == .openBrace {
-            inlines = true
+    private mutating func readColons(_ text: UnsafeBufferPointer<UInt8>) {
+        text.forEachIndex(of: .colon) { index in
+            guard index + 1 < text.count else { return }
+            let next = text[index + 1]
+            let isFirst = index == 0 || text[index - 1] <= .space || text[index - 1] == .greater
+            if isFirst, next == .colon || next.isBlank { lines = true }
+            guard next.isLetter, index == 0 || !text[index - 1].isWordPart else { return }
+            let end = text[(index + 1)...].firstIndex { !$0.isNamePart } ?? text.count
+            inlines = inlines || text.holds(.openBracket, at: end) || text.holds(.openBrace, at: end)
         }
-    }
-
-    /// Whether `body` answers yes at any place where the byte stands; it is asked until it does.
-    private static func positions(
-        of byte: UInt8,
-        in text: UnsafeBufferPointer<UInt8>,
-        _ body: (Int) -> Bool
-    ) -> Bool {
-        guard let base = text.baseAddress else { return false }
-        var index = 0
-        while let found = memchr(base + index, Int32(byte), text.count - index) {
-            index = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-            if body(index) { return true }
-            index += 1
-        }
-        return false
     }
 
     /// Whether some line has so much before its text that its nesting must be looked at.
     private static func holdsDeepLine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var start = 0
-        return positions(of: .lineFeed, in: text) { end in
+        return text.contains(.lineFeed) { end in
             defer { start = end + 1 }
             return isDeep(text[start..<end])
         } || isDeep(text[start...])
@@ -86,8 +58,12 @@ struct Triggers {
 
     private static func isDeep(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard line.count > SourceLine.deepest.levels else { return false }
-        return line.prefix(SourceLine.deepest.levels).allSatisfy {
-            !$0.isLetter && $0 < 0x80
-        }
+        return line.prefix(SourceLine.deepest.levels).allSatisfy { !$0.isLetter && $0 < 0x80 }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func holds(_ byte: UInt8, at index: Int) -> Bool {
+        index < count && self[index] == byte
     }
 }

@@ -15,6 +15,7 @@ extension UInt8 {
     static let equals = UInt8(ascii: "=")
     static let openParenthesis = UInt8(ascii: "(")
     static let closeParenthesis = UInt8(ascii: ")")
+    static let quote = UInt8(ascii: "\"")
     static let hash = UInt8(ascii: "#")
     static let hyphen = UInt8(ascii: "-")
     static let pipe = UInt8(ascii: "|")

@@ -27,11 +27,11 @@ struct CleanText {
 
     private static func holdsControls(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         // No early exit, so that the compiler can look at many bytes at once.
-        var found = false
+        var found: UInt8 = 0
         for byte in text {
-            found = found || (byte < 0x20 && byte != .lineFeed && byte != .tab)
+            found |= byte < 0x20 && byte != .lineFeed && byte != .tab ? 1 : 0
         }
-        return found
+        return found != 0
     }
 }
 

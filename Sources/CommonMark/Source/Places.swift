@@ -68,8 +68,9 @@ struct Places {
 
     private static func lineStarts(of source: [UInt8]) -> [Int] {
         var starts = [0]
-        for (index, byte) in source.enumerated() where byte == .lineFeed {
-            starts.append(index + 1)
+        starts.reserveCapacity(source.count / 32)
+        source.withUnsafeBufferPointer { text in
+            text.forEachIndex(of: .lineFeed) { starts.append($0 + 1) }
         }
         return starts
     }

@@ -73,20 +73,3 @@ extension Survey {
         return html + " />".utf8
     }
 }
-
-extension String {
-    /// The text as it stands in HTML, in an attribute too.
-    var escaped: String {
-        var result = ""
-        for character in unicodeScalars {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(character)
-            }
-        }
-        return result
-    }
-}

@@ -1,0 +1,68 @@
+import CommonMark
+import Testing
+
+struct LinkTests {
+    @Test func `the site gives every link its URL, once`() {
+        var asked: [String] = []
+        var hooks = Hooks()
+        hooks.link = { link in
+            asked.append(link.url)
+            return link.url == "b.md" ? nil : "/\(link.text)/"
+        }
+        let text = "[a *x*](a.md) [b](b.md)\n\n> - [c][r] <https://d.org>\n\n[r]: c.md\n"
+        #expect(
+            html(text, hooks: hooks) == """
+                <p><a href="/a%20x/">a <em>x</em></a> <a href="b.md">b</a></p>
+                <blockquote>
+                <ul>
+                <li><a href="/c/">c</a> <a href="/https://d.org/">https://d.org</a></li>
+                </ul>
+                </blockquote>
+
+                """
+        )
+        #expect(asked == ["a.md", "b.md", "c.md", "https://d.org"])
+    }
+
+    @Test(arguments: [
+        ("See [it](x.md).", 1, 5, 10),
+        ("Première [été](x.md) [zwei](y.md)", 1, 10, 11),
+        ("One\ntwo [it](x.md)", 2, 5, 10),
+        ("> quoted [it](x.md)", 1, 10, 10),
+        ("- item\n- item [it](x.md)", 2, 8, 10),
+        ("| a | b |\n| - | - |\n| x | y [it](x.md) |", 3, 9, 10),
+        (":note[label [it](x.md)]{b=c}", 1, 13, 10),
+        (":note[b]{c=d} and [it](x.md)", 1, 19, 10),
+        ("- [ ] do [it](x.md)", 1, 10, 10),
+        (":::a[see [it](x.md)]\n:::", 1, 10, 10),
+    ])
+    func `a link knows its place in characters`(text: String, line: Int, column: Int, length: Int) {
+        let span = rendered(text).links.first?.span
+        #expect(span == Span(line: line, column: column, length: length))
+    }
+
+    @Test(arguments: [
+        "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](java&#10;script:alert(1))",
+        "[x](&#1;javascript:alert(1))", "[x](<java\tscript:alert(1)>)", "<javascript:alert(1)>",
+        "[x](java&Tab;script:alert(1))", "[x][r]\n\n[r]: vbscript:x", "[x](VBScript:x)",
+        "[x](data:text/html,<b>)", "[x](data:image/png;base64,AA)", "![x](data:text/html,y)",
+        "![x](javascript:y)", "a ![x](javascript:y) b", "[x](javascript&colon;alert(1))",
+        "*[x](&#x6A;avascript:alert(1))*", "| a |\n| - |\n| [x](javascript:y) |",
+    ])
+    func `a URL that runs a program is a problem and is left out`(text: String) {
+        let page = rendered(text)
+        let html = String(decoding: page.html, as: UTF8.self).lowercased()
+        #expect(page.problems.count == 1)
+        #expect(!html.contains("href"))
+        #expect(!html.contains("src="))
+        #expect(page.links.isEmpty && page.images.isEmpty)
+    }
+
+    @Test(arguments: [
+        "[x](/javascript:y)", "[x](page.md#data:)", "<https://example.org/?javascript:>",
+        "![x](data:image/png;base64,AA)", "[x](mailto:a@b.org)", "[x](tel:101)",
+    ])
+    func `other URLs pass`(text: String) {
+        #expect(problems(text) == [])
+    }
+}
