@@ -169,7 +169,7 @@ struct DirectiveTests {
         var hooks = Hooks()
         hooks.link = { link in
             asked.append(link.url)
-            return nil
+            return .keep
         }
         hooks.directive = { directive, _ in (directive.label ?? []) + directive.content }
         let page = Markdown().render(":::a[[x](1)]\n:b[[y](2)]\n\n[z](3)\n:::", hooks: hooks)

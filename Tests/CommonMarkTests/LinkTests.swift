@@ -2,12 +2,18 @@ import CommonMark
 import Testing
 
 struct LinkTests {
+    @Test func `a link that the site takes away leaves its words`() {
+        var hooks = Hooks()
+        hooks.link = { _ in .unlink }
+        #expect(html("See [the *gone* page](a.md).", hooks: hooks) == "<p>See the <em>gone</em> page.</p>\n")
+    }
+
     @Test func `the site gives every link its URL, once`() {
         var asked: [String] = []
         var hooks = Hooks()
         hooks.link = { link in
             asked.append(link.url)
-            return link.url == "b.md" ? nil : "/\(link.text)/"
+            return link.url == "b.md" ? .keep : .lead(to: "/\(link.text)/")
         }
         let text = "[a *x*](a.md) [b](b.md)\n\n> - [c][r] <https://d.org>\n\n[r]: c.md\n"
         #expect(
