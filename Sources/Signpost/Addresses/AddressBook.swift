@@ -8,39 +8,92 @@ struct AddressBook {
     }
 
     private var owners: [String: Claim] = [:]
+    /// By folder: the first who wants a file in it.
+    private var folders: [String: Claim] = [:]
 
-    /// Notes a claim; a second one to the same file, or to one that differs only in case, is an error that names both.
+    /// Notes a claim; a second one to the same file, or to one that differs only in case, is an error that
+    /// names both, as is a file where another wants a folder.
     mutating func note(_ claim: Claim, into diagnostics: inout [Diagnostic]) {
         do {
             _ = try OutputPath(claim.file)
         } catch {
-            diagnostics.append(
-                Diagnostic(
-                    id: "address-impossible",
-                    at: claim.place,
-                    "the address '/\(claim.file)' \(error)",
-                    hint: "use letters, digits and hyphens between the slashes"
-                )
-            )
+            diagnostics.append(.impossible(claim, error))
             return
         }
         // Some hosts and disks do not tell capitals apart.
         let key = claim.file.lowercased()
-        guard let first = owners.updateValue(claim, forKey: key) else { return }
-        owners[key] = first
-        diagnostics.append(
-            Diagnostic(
-                id: "address-taken",
-                at: claim.place,
-                "\(claim.owner) has the address '/\(claim.file.droppingIndex)', which \(first.owner) has already",
-                hint: "give one of them another slug or another name"
-            )
+        if let first = owners[key] {
+            diagnostics.append(.taken(claim, by: first))
+            return
+        }
+        owners[key] = claim
+        if let first = folders[key] {
+            diagnostics.append(.folder(of: first, is: claim, for: claim))
+        }
+        noteFolders(above: key, of: claim, into: &diagnostics)
+    }
+
+    private mutating func noteFolders(
+        above key: String,
+        of claim: Claim,
+        into diagnostics: inout [Diagnostic]
+    ) {
+        var path = key[...]
+        while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            path = path[..<slash]
+            let folder = String(path)
+            guard folders[folder] == nil else { return }  // then those above it are known, too
+            folders[folder] = claim
+            if let file = owners[folder] {
+                diagnostics.append(.folder(of: claim, is: file, for: claim))
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func impossible(_ claim: AddressBook.Claim, _ flaw: OutputPath.Flaw) -> Self
+    {
+        let hint =
+            switch flaw {
+            case .isTooLong, .isTooDeep: "give the file or its folders shorter names"
+            case .isEmpty, .isAbsolute, .hasEmptyPart, .hasDots, .hasControlCharacter, .isReserved:
+                "use letters, digits and hyphens between the slashes"
+            }
+        return Diagnostic(
+            id: "address-impossible",
+            at: claim.place,
+            "the address '/\(claim.file.droppingIndex)' \(flaw)",
+            hint: hint
+        )
+    }
+
+    fileprivate static func taken(_ claim: AddressBook.Claim, by first: AddressBook.Claim) -> Self {
+        Diagnostic(
+            id: "address-taken",
+            at: claim.place,
+            "\(claim.owner) has the address '/\(claim.file.droppingIndex)', which \(first.owner) has already",
+            hint: "give one of them another slug or another name"
+        )
+    }
+
+    /// `claim` wants a folder where `file` is a file; `second` came later.
+    fileprivate static func folder(
+        of claim: AddressBook.Claim,
+        is file: AddressBook.Claim,
+        for second: AddressBook.Claim
+    ) -> Self {
+        Diagnostic(
+            id: "address-taken",
+            at: second.place,
+            "\(claim.owner) has the address '/\(claim.file.droppingIndex)', but '/\(file.file)' is the file of \(file.owner)",
+            hint: "give one of them another slug or another name"
         )
     }
 }
 
 extension String {
     fileprivate var droppingIndex: Substring {
-        hasSuffix("index.html") ? dropLast("index.html".count) : self[...]
+        hasSuffix("/index.html") || self == "index.html" ? dropLast("index.html".count) : self[...]
     }
 }

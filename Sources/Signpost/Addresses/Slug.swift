@@ -7,10 +7,12 @@ struct Slug: Hashable, Sendable {
         var text = ""
         var isWaiting = false  // a hyphen is due before the next letter
         for scalar in name.lowercased().unicodeScalars {
-            if scalar == "'" || scalar == "’" { continue }
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || scalar.properties.generalCategory == .nonspacingMark || scalar == "_"
-            {
+            // An emoji brings invisible scalars along, which nobody could type.
+            if scalar == "'" || scalar == "’" || scalar.properties.isDefaultIgnorableCodePoint {
+                continue
+            }
+            let isMark = scalar.properties.generalCategory == .nonspacingMark
+            if Self.isLetterOrDigit(scalar) || (isMark && !text.isEmpty && !isWaiting) {
                 if isWaiting && !text.isEmpty { text += "-" }
                 isWaiting = false
                 text.unicodeScalars.append(scalar)
@@ -21,8 +23,7 @@ struct Slug: Hashable, Sendable {
         self.text = text
     }
 
-    /// Whether `word` may stand in an address as it is.
-    static func isValid(_ word: String) -> Bool {
-        !word.isEmpty && word.utf8.count <= 200 && Slug(word).text == word
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
     }
 }

@@ -22,7 +22,8 @@ extension Asset {
                 return Asset(
                     source: source,
                     output: fingerprinted(output, bytes),
-                    size: imageExtensions.contains(source.fileExtension) ? ImageSize(of: bytes) : nil,
+                    size: imageExtensions.contains(source.fileExtension)
+                        ? ImageSize(of: bytes) : nil,
                     content: .copy(of: path, size: size)
                 )
             } catch {

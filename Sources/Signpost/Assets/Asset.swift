@@ -11,7 +11,9 @@ struct Asset: Sendable {
 
     /// The address below the site's root, percent-encoded.
     var address: String {
-        output.split(separator: "/").map { PercentEncoding.encode(String($0)) }.joined(separator: "/")
+        output.split(separator: "/").map { PercentEncoding.encode(String($0)) }.joined(
+            separator: "/"
+        )
     }
 
     static let imageExtensions: Set = ["svg", "png", "jpg", "jpeg", "gif", "webp", "avif"]

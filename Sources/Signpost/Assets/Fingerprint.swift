@@ -16,7 +16,9 @@ struct Fingerprint: Hashable, Sendable {
 
     /// The file's name with the fingerprint before its extension: `site.css` becomes `site.1f2e3d4c5b.css`.
     func named(_ file: String) -> String {
-        guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return "\(file).\(text)" }
+        guard let dot = file.lastIndex(of: "."), dot != file.startIndex else {
+            return "\(file).\(text)"
+        }
         return "\(file[..<dot]).\(text)\(file[dot...])"
     }
 }

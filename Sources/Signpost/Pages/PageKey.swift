@@ -11,7 +11,9 @@ struct PageKey: Hashable, Sendable {
     init(_ source: SourcePath, languages: [String]) {
         folder = source.folder.text
         let stem = source.stem
-        if let dot = stem.lastIndex(of: "."), languages.contains(String(stem[stem.index(after: dot)...])) {
+        if let dot = stem.lastIndex(of: "."),
+            languages.contains(String(stem[stem.index(after: dot)...]))
+        {
             name = String(stem[..<dot])
             language = String(stem[stem.index(after: dot)...])
         } else {

@@ -18,7 +18,7 @@ struct Router {
             case let why: withheld[page.source] = why
             }
         }
-        live += missingSections(of: live, into: &diagnostics)
+        live += missingSections(of: live, withheld, into: &diagnostics)
         live.sort { $0.source < $1.source }
         let slugs = folderSlugs(live)
         let pages = live.map { page in
@@ -27,27 +27,39 @@ struct Router {
         return (pages, withheld)
     }
 
-    /// What each folder is called in addresses: the slug of its index, else its own name.
-    private func folderSlugs(_ pages: [ParsedPage]) -> [String: String] {
+    /// What folders are called in addresses, by their index: its slug.
+    private func folderSlugs(_ pages: [ParsedPage]) -> [PageKey: String] {
         let named = pages.compactMap { page in
-            page.fields.slug.flatMap { page.key.isIndex ? (page.key.folder, $0.value) : nil }
+            page.fields.slug.flatMap { page.key.isIndex ? (page.key, $0.value) : nil }
         }
         return Dictionary(named) { first, _ in first }
     }
 
+    /// The slug of a folder in a page's language, else in the main language.
+    private func slug(of folder: SourcePath, _ page: ParsedPage, _ slugs: [PageKey: String])
+        -> String?
+    {
+        let languages = [page.key.language, configuration.languages[0].code]
+        let keys = languages.map { PageKey(folder: folder.text, name: "index", language: $0) }
+        return keys.lazy.compactMap { slugs[$0] }.first
+    }
+
     private func permalink(
         of page: ParsedPage,
-        _ slugs: [String: String],
+        _ slugs: [PageKey: String],
         into diagnostics: inout [Diagnostic]
     ) -> Permalink {
         var folder = SourcePath.root
         var parts = configuration.root(of: page.key.language).parts
         for name in SourcePath(page.key.folder).parts {
             folder = folder.appending(String(name))
-            parts.append(slugs[folder.text] ?? slug(of: String(name), page, into: &diagnostics))
+            let own = slugs.isEmpty ? nil : slug(of: folder, page, slugs)
+            parts.append(own ?? slug(of: String(name), page, into: &diagnostics))
         }
         if !page.key.isIndex {
-            parts.append(page.fields.slug?.value ?? slug(of: page.key.name, page, into: &diagnostics))
+            parts.append(
+                page.fields.slug?.value ?? slug(of: page.key.name, page, into: &diagnostics)
+            )
         }
         return Permalink(parts)
     }
@@ -74,6 +86,7 @@ struct Router {
     /// A section page for each folder that has pages but no `index.md`, up to the home page.
     private func missingSections(
         of pages: [ParsedPage],
+        _ withheld: [SourcePath: Lifecycle],
         into diagnostics: inout [Diagnostic]
     ) -> [ParsedPage] {
         var known = Set(pages.map(\.key))
@@ -85,7 +98,10 @@ struct Router {
                 above = key.parent
             }
         }
-        for section in missing { diagnostics.append(.missingSection(section)) }
+        for section in missing {
+            let why = withheld[section.source]
+            diagnostics.append(why.map { .hiddenSection(section, $0) } ?? .missingSection(section))
+        }
         return missing
     }
 
@@ -117,6 +133,16 @@ extension Diagnostic {
             at: Place(file: section.source.inContent),
             "the folder has pages but no \(section.source.name), so it gets a plain list as its page",
             hint: "add the file with a title and a summary of the section"
+        )
+    }
+
+    fileprivate static func hiddenSection(_ section: ParsedPage, _ why: Lifecycle) -> Self {
+        Diagnostic(
+            .warning,
+            id: "section-without-index",
+            at: Place(file: section.source.inContent),
+            "the section \(why.phrase), but its pages are public, so it gets a plain list as its page",
+            hint: "hold its pages back too, or publish the section with them"
         )
     }
 }
