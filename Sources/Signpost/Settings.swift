@@ -16,6 +16,7 @@ struct Settings: Sendable {
         let loader = ThemeLoader(
             name: configuration.theme.value,
             files: sources.theme,
+            declarations: sources.themeDeclarations,
             base: configuration.basePath
         )
         theme = loader.load(into: &diagnostics)

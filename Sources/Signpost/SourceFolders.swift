@@ -10,6 +10,8 @@ struct SourceFolders: Sendable {
     let assets: [SourceFile]
     /// The files of the theme by path, those of the theme it extends among them.
     let theme: [SourcePath: ThemeFile]
+    /// The theme.yml of the theme and of each that it extends, the theme's own first.
+    let themeDeclarations: [ThemeFile]
 
     init(
         _ options: BuildOptions,
@@ -31,7 +33,7 @@ struct SourceFolders: Sendable {
         }
         configuration = Self.configuration(content, found, into: &diagnostics)
         let name = configuration?.theme.value ?? "civic"
-        theme = await Self.theme(name, options, arranged, into: &diagnostics)
+        (theme, themeDeclarations) = await Self.theme(name, options, arranged, into: &diagnostics)
     }
 
     private static func configuration(
@@ -54,8 +56,9 @@ struct SourceFolders: Sendable {
         _ options: BuildOptions,
         _ arranged: ([FolderEntry]) -> [FolderEntry],
         into diagnostics: inout [Diagnostic]
-    ) async -> [SourcePath: ThemeFile] {
+    ) async -> (files: [SourcePath: ThemeFile], declarations: [ThemeFile]) {
         var files: [SourcePath: ThemeFile] = [:]
+        var declarations: [ThemeFile] = []
         var seen: Set<String> = []
         var next: String? = name
         while let theme = next, seen.insert(theme).inserted {
@@ -70,10 +73,12 @@ struct SourceFolders: Sendable {
                 let place = Place(file: "Themes/\(theme)/\(file.path.text)")
                 return (file.path, ThemeFile(contents: file.contents, place: place))
             }
-            next = ThemeLoader.extended(by: Dictionary(layer) { first, _ in first })
+            let declaration = layer.first { $0.0.text == "theme.yml" }?.1
+            next = declaration.flatMap(ThemeLoader.extended)
+            declarations += [declaration].compactMap(\.self)
             files.merge(layer) { over, _ in over }
         }
-        return files
+        return (files, declarations)
     }
 }
 

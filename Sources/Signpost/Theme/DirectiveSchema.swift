@@ -7,7 +7,8 @@ struct DirectiveSchema: Sendable {
 
     /// Everything but the declared attributes.
     static let fixedNames = [
-        "site", "t", "assets", "current_page", "label", "label_text", "content", "is_inline", "is_leaf",
+        "site", "t", "assets", "current_page", "label", "label_text", "content", "is_inline",
+        "is_leaf",
         "is_container",
     ]
 
@@ -15,9 +16,21 @@ struct DirectiveSchema: Sendable {
         let page = DirectivePage.schema.type
         let fixed: [RecordType.Field] = [
             RecordType.Field("site", SiteFact.schema.shape, help: "The site."),
-            RecordType.Field("t", .record(strings), help: "The theme's words in the page's language."),
-            RecordType.Field("assets", .record(assets), help: "The addresses of the theme's files."),
-            RecordType.Field("current_page", .record(page), help: "The page that holds the directive."),
+            RecordType.Field(
+                "t",
+                .record(strings),
+                help: "The theme's words in the page's language."
+            ),
+            RecordType.Field(
+                "assets",
+                .record(assets),
+                help: "The addresses of the theme's files."
+            ),
+            RecordType.Field(
+                "current_page",
+                .record(page),
+                help: "The page that holds the directive."
+            ),
             RecordType.Field("label", .optional(.html), help: "The words in brackets, as HTML."),
             RecordType.Field("label_text", .optional(.text), help: "The words in brackets, plain."),
             RecordType.Field("content", .optional(.html), help: "What stands between the fences."),

@@ -39,11 +39,10 @@ struct Theme: Sendable {
         layoutNames = declaration.layouts
         self.manifest = manifest
         self.assets = assets
-        self.strings = Dictionary(uniqueKeysWithValues: strings.map { ($0.language, $0) })
+        self.strings = Dictionary(strings.map { ($0.language, $0) }) { first, _ in first }
         defaultStrings = strings[0]
-        self.directives = Dictionary(
-            uniqueKeysWithValues: directives.map { ($0.declaration.name, $0) }
-        )
+        let named = directives.map { ($0.declaration.name, $0) }
+        self.directives = Dictionary(named) { first, _ in first }
         self.sceneSchema = sceneSchema
         self.layouts = layouts
     }
@@ -63,16 +62,6 @@ struct Theme: Sendable {
     func template(for layout: String) -> Template? {
         layoutNames[layout].flatMap { layouts[$0] }
     }
-}
-
-/// What theme.yml says.
-struct ThemeDeclaration: Sendable {
-    let moods: [String]
-    /// The layout's name by content type or kind of generated page.
-    let layouts: [String: String]
-
-    /// The pages that no file stands behind.
-    static let generated = ["home", "term", "terms", "listing", "a-z", "not-found", "redirect"]
 }
 
 /// The words of the theme in one language.

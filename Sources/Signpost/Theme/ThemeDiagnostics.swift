@@ -33,6 +33,45 @@ extension Diagnostic {
         )
     }
 
+    static func unknownLayout(_ kind: Located<String>, known: [String]) -> Self {
+        Diagnostic(
+            id: "theme-layout-unknown",
+            at: kind.place,
+            "'\(kind.value)' is no kind of page",
+            hint: Spelling.nearest(to: kind.value, in: known).map { "did you mean '\($0)'?" }
+                ?? "the kinds are \(known.joined(separator: ", "))"
+        )
+    }
+
+    static func missingIcon(_ icon: Located<String>, known: [Asset]) -> Self {
+        let paths = known.map { String($0.source.text.dropFirst("assets/".count)) }
+        return Diagnostic(
+            id: "theme-asset-missing",
+            at: icon.place,
+            "the icon '\(icon.value)' is no file below assets/",
+            hint: Spelling.nearest(to: icon.value, in: paths).map { "did you mean '\($0)'?" }
+                ?? "add the file, or remove the line"
+        )
+    }
+
+    static func attributeName(_ name: Located<String>) -> Self {
+        Diagnostic(
+            id: "theme-attribute-name",
+            at: name.place,
+            "the templates of directives use the name '\(name.value)' already",
+            hint: "give the attribute another name"
+        )
+    }
+
+    static func choiceWithoutWords(_ name: Located<String>) -> Self {
+        Diagnostic(
+            id: "theme-attribute-choice",
+            at: name.place,
+            "'\(name.value)' is a choice, but of nothing",
+            hint: "add a line 'of:' with the words, such as of: [small, large]"
+        )
+    }
+
     static func missingWord(_ key: String, in file: String) -> Self {
         Diagnostic(
             id: "theme-word-missing",

@@ -6,14 +6,23 @@ enum ThemeFields {
         owner: "a theme",
         fields: [name, engine, extends, moods, layouts, icons, themeColour, backgroundColour]
     )
-    static let name = Field("name", .line(max: 80), isRequired: true, help: "What the theme is called.")
+    static let name = Field(
+        "name",
+        .line(max: 80),
+        isRequired: true,
+        help: "What the theme is called."
+    )
     static let engine = Field(
         "engine",
         .integer(1...1),
         isRequired: true,
         help: "The version of the names that templates use."
     )
-    static let extends = Field("extends", .id, help: "The theme whose files count where this one has none.")
+    static let extends = Field(
+        "extends",
+        .id,
+        help: "The theme whose files count where this one has none."
+    )
     static let moods = Field(
         "moods",
         .list(.id),
@@ -25,7 +34,11 @@ enum ThemeFields {
         help: "The layout of each content type and of each page the build makes."
     )
     static let icons = Field("icons", .list(.assetPath), help: "Pictures for the web manifest.")
-    static let themeColour = Field("theme_colour", .line(max: 20), help: "The colour of a phone's frame.")
+    static let themeColour = Field(
+        "theme_colour",
+        .line(max: 20),
+        help: "The colour of a phone's frame."
+    )
     static let backgroundColour = Field(
         "background_colour",
         .line(max: 20),
@@ -61,7 +74,10 @@ enum ThemeFields {
         help: "What may stand in braces after the name."
     )
 
-    static let attribute = FieldSet(owner: "an attribute", fields: [kind, required, of, attributeHelp])
+    static let attribute = FieldSet(
+        owner: "an attribute",
+        fields: [kind, required, of, attributeHelp]
+    )
     static let kind = Field(
         "kind",
         .choice(DirectiveDeclaration.AttributeKind.allCases.map(\.rawValue)),

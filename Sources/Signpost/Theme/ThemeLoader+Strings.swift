@@ -30,7 +30,9 @@ extension ThemeLoader {
         return ([ThemeStrings(language: "en", words: words, type: type)] + translated, type)
     }
 
-    private func words(_ path: SourcePath, into diagnostics: inout [Diagnostic]) -> [String: String]? {
+    private func words(_ path: SourcePath, into diagnostics: inout [Diagnostic]) -> [String:
+        String]?
+    {
         guard let file = files[path], case .bytes(let bytes) = file.contents,
             let node = YAMLReader.read(bytes[...], file: file.place.file, into: &diagnostics),
             case .map(let entries) = node.content

@@ -7,15 +7,17 @@ struct ThemeLoader {
     let name: String
     /// The files by path below the theme; those of a theme that extends another stand over the other's.
     let files: [SourcePath: ThemeFile]
+    /// The theme.yml of the theme and of each that it extends, the theme's own first.
+    let declarations: [ThemeFile]
     /// The path at which the site stands on its host.
     let base: String
 
     /// The theme, or nil and at least one error.
     func load(into diagnostics: inout [Diagnostic]) -> Theme? {
         let before = diagnostics.count
-        guard let values = fields("theme.yml", ThemeFields.theme, into: &diagnostics) else { return nil }
-        let declaration = ThemeDeclaration(values)
+        guard let declaration = declaration(into: &diagnostics) else { return nil }
         let files = assets(into: &diagnostics)
+        let manifest = manifest(declaration, files, into: &diagnostics)
         let assets = ThemeAssets(files, base: base)
         guard let (strings, stringsType) = strings(into: &diagnostics) else { return nil }
         let library = Library(templateSources)
@@ -26,7 +28,7 @@ struct ThemeLoader {
         guard !diagnostics[before...].contains(where: { $0.severity == .error }) else { return nil }
         return Theme(
             declaration,
-            manifest: manifest(values, files),
+            manifest: manifest,
             assets: assets,
             strings: strings,
             directives: directives,
@@ -36,11 +38,23 @@ struct ThemeLoader {
     }
 
     private func text(_ path: String) -> (file: ThemeFile, bytes: [UInt8])? {
-        guard let file = files[SourcePath(path)], case .bytes(let bytes) = file.contents else { return nil }
+        guard let file = files[SourcePath(path)], case .bytes(let bytes) = file.contents else {
+            return nil
+        }
         return (file, bytes)
     }
 
-    private func fields(
+    /// What theme.yml says; what it leaves out, the theme that it extends says.
+    private func declaration(into diagnostics: inout [Diagnostic]) -> ThemeDeclaration? {
+        let values = declarations.compactMap { file -> FieldValues? in
+            guard case .bytes(let bytes) = file.contents else { return nil }
+            return Self.read(bytes, ThemeFields.theme, file: file.place.file, into: &diagnostics)
+        }
+        if declarations.isEmpty { diagnostics.append(.missingThemeFile("theme.yml", in: name)) }
+        return values.isEmpty ? nil : ThemeDeclaration(values)
+    }
+
+    func fields(
         _ path: String,
         _ set: FieldSet,
         into diagnostics: inout [Diagnostic]
@@ -67,10 +81,10 @@ struct ThemeLoader {
         return values
     }
 
-    /// The name of the theme that these files extend; mistakes are reported when the theme is loaded.
-    static func extended(by files: [SourcePath: ThemeFile]) -> String? {
+    /// The name of the theme that a theme.yml extends; mistakes are reported when the theme is loaded.
+    static func extended(by file: ThemeFile) -> String? {
         var unheard: [Diagnostic] = []
-        guard let file = files[SourcePath("theme.yml")], case .bytes(let bytes) = file.contents,
+        guard case .bytes(let bytes) = file.contents,
             let values = read(bytes, ThemeFields.theme, file: "", into: &unheard)
         else { return nil }
         return values.text(ThemeFields.extends)?.value
@@ -98,14 +112,22 @@ struct ThemeLoader {
         for kind in kinds where declaration.layouts[kind] == nil && kind != "home" {
             diagnostics.append(.missingLayout(kind, in: "Themes/\(name)/theme.yml"))
         }
+        for kind in declaration.kinds where !kinds.contains(kind.value) {
+            diagnostics.append(.unknownLayout(kind, known: kinds))
+        }
         for layout in Set(declaration.layouts.values).sorted() {
-            let template = compile("layouts/\(layout)", for: schema.shape, library, into: &diagnostics)
+            let template = compile(
+                "layouts/\(layout)",
+                for: schema.shape,
+                library,
+                into: &diagnostics
+            )
             templates[layout] = template
         }
         return templates
     }
 
-    private func compile(
+    func compile(
         _ template: String,
         for shape: Shape,
         _ library: Library,
@@ -120,37 +142,20 @@ struct ThemeLoader {
         }
     }
 
-    private func directives(
-        _ library: Library,
-        _ strings: RecordType,
-        _ assets: RecordType,
+    private func manifest(
+        _ declaration: ThemeDeclaration,
+        _ assets: [Asset],
         into diagnostics: inout [Diagnostic]
-    ) -> [Theme.LoadedDirective] {
-        let declared = files.keys.filter { $0.folder.text == "directives" && $0.fileExtension == "yml" }
-        return declared.sorted().compactMap { path in
-            guard let values = fields(path.text, ThemeFields.directive, into: &diagnostics) else {
-                return nil
-            }
-            let declaration = DirectiveDeclaration(name: path.stem, values)
-            let schema = DirectiveSchema(declaration, strings: strings, assets: assets)
-            let name = "directives/\(path.stem)"
-            guard
-                let template = compile(name, for: .record(schema.type), library, into: &diagnostics)
-            else { return nil }
-            return Theme.LoadedDirective(
-                declaration: declaration,
-                schema: schema,
-                template: template
-            )
+    ) -> Theme.Manifest {
+        let icons = declaration.icons.compactMap { icon -> Asset? in
+            let asset = assets.first { $0.source.text == "assets/" + icon.value }
+            if asset == nil { diagnostics.append(.missingIcon(icon, known: assets)) }
+            return asset
         }
-    }
-
-    private func manifest(_ values: FieldValues, _ assets: [Asset]) -> Theme.Manifest {
-        let icons = values.texts(ThemeFields.icons).map { "assets/" + $0.value }
         return Theme.Manifest(
-            icons: icons.compactMap { icon in assets.first { $0.source.text == icon } },
-            themeColour: values.text(ThemeFields.themeColour)?.value,
-            backgroundColour: values.text(ThemeFields.backgroundColour)?.value
+            icons: icons,
+            themeColour: declaration.themeColour,
+            backgroundColour: declaration.backgroundColour
         )
     }
 }
@@ -159,16 +164,4 @@ struct ThemeLoader {
 struct ThemeFile: Sendable {
     let contents: SourceFile.Contents
     let place: Place
-}
-
-extension ThemeDeclaration {
-    fileprivate init(_ values: FieldValues) {
-        let moods = values.texts(ThemeFields.moods).map(\.value)
-        self.moods = moods.isEmpty ? ["civic"] : moods
-        let rows = values.table(ThemeFields.layouts).compactMap { row -> (String, String)? in
-            guard case .text(let layout) = row.value.value else { return nil }
-            return (row.id.value, layout)
-        }
-        layouts = Dictionary(rows) { first, _ in first }
-    }
 }

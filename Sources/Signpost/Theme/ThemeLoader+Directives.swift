@@ -1,0 +1,49 @@
+internal import Mustache
+
+extension ThemeLoader {
+    /// The directives that the theme declares, each with its template.
+    func directives(
+        _ library: Library,
+        _ strings: RecordType,
+        _ assets: RecordType,
+        into diagnostics: inout [Diagnostic]
+    ) -> [Theme.LoadedDirective] {
+        let declared = files.keys.filter {
+            $0.folder.text == "directives" && $0.fileExtension == "yml"
+        }
+        return declared.sorted().compactMap { path in
+            guard let values = fields(path.text, ThemeFields.directive, into: &diagnostics) else {
+                return nil
+            }
+            let declaration = DirectiveDeclaration(name: path.stem, values)
+            check(declaration, values, into: &diagnostics)
+            let schema = DirectiveSchema(declaration, strings: strings, assets: assets)
+            let name = "directives/\(path.stem)"
+            guard
+                let template = compile(name, for: .record(schema.type), library, into: &diagnostics)
+            else { return nil }
+            return Theme.LoadedDirective(
+                declaration: declaration,
+                schema: schema,
+                template: template
+            )
+        }
+    }
+
+    /// What the fields of a declaration cannot say one by one: names that are taken, choices without words.
+    private func check(
+        _ declaration: DirectiveDeclaration,
+        _ values: FieldValues,
+        into diagnostics: inout [Diagnostic]
+    ) {
+        let rows = values.table(ThemeFields.attributes)
+        for (attribute, row) in zip(declaration.attributes, rows) {
+            if DirectiveSchema.fixedNames.contains(attribute.templateName) {
+                diagnostics.append(.attributeName(row.id))
+            }
+            if attribute.kind == .choice, attribute.choices.isEmpty {
+                diagnostics.append(.choiceWithoutWords(row.id))
+            }
+        }
+    }
+}
