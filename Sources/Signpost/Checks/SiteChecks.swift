@@ -33,7 +33,17 @@ struct SiteChecks {
                 place: redirect.alias.place
             )
         }
-        return fixed + pages + terms + redirects
+        return fixed + pages + terms + files + redirects
+    }
+
+    /// Files that are published as they are, with their fingerprints.
+    private var files: [AddressBook.Claim] {
+        let content = site.assets.values.map { ($0, $0.source.inContent) }
+        let name = site.configuration.theme.value
+        let own = (theme?.assets.files ?? []).map { ($0, "Themes/\(name)/\($0.source.text)") }
+        return (content + own).sorted { $0.1 < $1.1 }.map { asset, file in
+            AddressBook.Claim(file: asset.output, owner: file, place: Place(file: file))
+        }
     }
 
     private func parts(of number: Int) -> ClosedRange<Int> {
@@ -45,7 +55,7 @@ struct SiteChecks {
     private var fixed: [AddressBook.Claim] {
         let roots = site.configuration.languages.map { site.configuration.root(of: $0.code) }
         let files = [
-            "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt",
+            "404.html", "feed.xml", "feed.json", "news/feed.xml", "sitemap.xml", "robots.txt",
             "manifest.webmanifest", "_redirects", ".well-known/security.txt",
         ]
         return (files + roots.map { $0.appending("a-z").file }).map {
@@ -94,9 +104,10 @@ struct SiteChecks {
 
     private func pictures() -> [Diagnostic] {
         site.pages.compactMap { page in
-            guard let src = page.fields.image?.src else { return nil }
+            guard let src = page.fields.image?.src, site.picture(of: page) == nil else {
+                return nil
+            }
             let target = site.target(of: src.value, in: page.source)
-            if case .asset(let source) = target, site.assets[source]?.isImage == true { return nil }
             return .deadImage(src.value, target, at: src.place)
         }
     }

@@ -22,10 +22,7 @@ extension Site {
     func used(in facts: [PageFacts]) -> [Asset] {
         var sources: Set<SourcePath> = []
         for page in facts { sources.formUnion(page.references.assets) }
-        for page in pages {
-            guard let image = page.fields.image else { continue }
-            if let source = page.source.resolving(image.src.value) { sources.insert(source) }
-        }
+        sources.formUnion(pages.compactMap { picture(of: $0)?.source })
         return sources.sorted().compactMap { assets[$0] }
     }
 }

@@ -22,9 +22,18 @@ struct Redirect: Sendable {
         alias.value.split(separator: "/").map { PercentEncoding.decode($0) ?? String($0) }
     }
 
+    /// Whether the old address is that of a file, such as `/old/page.html`.
+    private var namesFile: Bool {
+        !alias.value.hasSuffix("/") && parts.last?.contains(".") == true
+    }
+
     /// The file that answers the old address: itself when it names a file, else the folder's index.
     var file: String {
-        let namesFile = !alias.value.hasSuffix("/") && parts.last?.contains(".") == true
-        return (parts + (namesFile ? [] : ["index.html"])).joined(separator: "/")
+        (parts + (namesFile ? [] : ["index.html"])).joined(separator: "/")
+    }
+
+    /// The old address as browsers ask for it, percent-encoded.
+    var path: String {
+        "/" + parts.map(PercentEncoding.encode).joined(separator: "/") + (namesFile ? "" : "/")
     }
 }

@@ -8,12 +8,20 @@ struct SiteFiles: Sendable {
     /// Each file by its path.
     func all() -> [(path: String, bytes: [UInt8])] {
         let address = site.configuration.address.text
-        let whole = feed(of: site.pages, titled: site.configuration.name.value, home: "/", at: "/feed.xml")
+        let whole = feed(
+            of: site.pages,
+            titled: site.configuration.name.value,
+            home: "/",
+            at: "/feed.xml"
+        )
         var files: [(String, [UInt8])] = [
             ("feed.xml", whole.atom()),
             ("feed.json", whole.json(at: address + "/feed.json")),
             ("sitemap.xml", sitemap.bytes()),
-            ("robots.txt", Array("User-agent: *\nAllow: /\nSitemap: \(address)/sitemap.xml\n".utf8)),
+            (
+                "robots.txt",
+                Array("User-agent: *\nAllow: /\nSitemap: \(address)/sitemap.xml\n".utf8)
+            ),
             ("manifest.webmanifest", manifest),
         ]
         if let news { files.append(("news/feed.xml", news.atom())) }
@@ -29,7 +37,7 @@ struct SiteFiles: Sendable {
         guard let number = site.number(of: key) else { return nil }
         let section = site.pages[number]
         return feed(
-            of: site.sections.children[number].map { site.pages[$0] },
+            of: site.pages.filter { $0.key.folder == "news" || $0.key.folder.hasPrefix("news/") },
             titled: "\(section.fields.title.value) - \(site.configuration.name.value)",
             home: section.permalink.path,
             at: "/news/feed.xml"
@@ -37,7 +45,8 @@ struct SiteFiles: Sendable {
     }
 
     /// The newest dated pages of the main language; pages that must be discreet are left out.
-    private func feed(of pages: [Page], titled title: String, home: String, at path: String) -> Feed {
+    private func feed(of pages: [Page], titled title: String, home: String, at path: String) -> Feed
+    {
         let language = site.configuration.languages[0].code
         let dated = pages.filter {
             $0.key.language == language && !$0.fields.isSensitive && $0.fields.published != nil
@@ -114,9 +123,7 @@ struct SiteFiles: Sendable {
     private var redirects: [UInt8] {
         let base = site.configuration.address.path
         let lines = site.redirects.sorted { $0.file < $1.file }.map { redirect in
-            let old = redirect.parts.map(PercentEncoding.encode).joined(separator: "/")
-            let slash = redirect.file.hasSuffix("index.html") ? "/" : ""
-            return "\(base)/\(old)\(slash) \(site.url(redirect.target)) 301\n"
+            "\(base)\(redirect.path) \(site.url(redirect.target)) 301\n"
         }
         return Array(lines.joined().utf8)
     }

@@ -52,7 +52,8 @@ struct XML {
             case UInt8(ascii: "<"): bytes += "&lt;".utf8
             case UInt8(ascii: ">"): bytes += "&gt;".utf8
             case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case 0..<0x20 where byte != 9 && byte != 10 && byte != 13: break  // not allowed in XML 1.0
+            // XML 1.0 allows no other control characters, not even escaped.
+            case 0..<0x20 where byte != 9 && byte != 10 && byte != 13: break
             default: bytes.append(byte)
             }
         }

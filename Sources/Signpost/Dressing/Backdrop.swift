@@ -38,14 +38,17 @@ struct SiteFact: Sendable {
             .text("home", "The address of the home page; assets of fixed names stand below it.") {
                 $0.site.url($0.site.configuration.root(of: $0.language.code))
             },
-            .text("origin", "The site's scheme and host: what stands before every address of a page.") {
+            .text(
+                "origin",
+                "The site's scheme and host: what stands before every address of a page."
+            ) {
                 $0.site.configuration.address.origin
             },
             .text("manifest_url", "The address of the web manifest.") {
                 $0.site.configuration.basePath + "manifest.webmanifest"
             },
             .optional("help_url", "The address of the section that helps now, if there is one.") {
-                fact in fact.site.number(of: fact.help).map { fact.site.url(fact.site.pages[$0].permalink) }
+                $0.helpURL
             },
             .text("a_z_url", "The address of the A to Z page.") {
                 $0.site.url($0.site.configuration.root(of: $0.language.code).appending("a-z"))
@@ -63,11 +66,21 @@ struct SiteFact: Sendable {
         ]
     )
 
-    private var help: PageKey { PageKey(folder: "help", name: "index", language: language.code) }
+    /// Help in the reader's language, or in the main one: never none because nobody translated it.
+    private var helpURL: String? {
+        let languages = [language.code, site.configuration.languages[0].code]
+        let keys = languages.map { PageKey(folder: "help", name: "index", language: $0) }
+        return keys.lazy.compactMap(site.number(of:)).first.map {
+            site.url(site.pages[$0].permalink)
+        }
+    }
 
+    /// The languages in which there is a page.
     private var languages: [LinkFact] {
-        site.configuration.languages.map { other in
-            LinkFact(
+        site.configuration.languages.compactMap { other in
+            let home = PageKey(folder: "", name: "index", language: other.code)
+            guard site.number(of: home) != nil else { return nil }
+            return LinkFact(
                 title: other.name,
                 url: site.url(site.configuration.root(of: other.code)),
                 isCurrent: other.code == language.code,

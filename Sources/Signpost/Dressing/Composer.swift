@@ -17,14 +17,18 @@ struct Composer: Sendable {
     }
 
     func backdrop(_ language: String) -> Backdrop {
-        backdrops[language] ?? Backdrop(site, theme: theme, language: site.configuration.languages[0])
+        backdrops[language]
+            ?? Backdrop(site, theme: theme, language: site.configuration.languages[0])
     }
 
     /// The scenes of a page: one, or for a long list one for each part of it.
     func scenes(of rendered: RenderedPage) -> [Scene] {
         let page = site.pages[rendered.number]
         let children = site.sections.children[rendered.number]
-        let parts = Pages(of: children, size: page.fields.list.paginate ?? site.configuration.pageSize)
+        let parts = Pages(
+            of: children,
+            size: page.fields.list.paginate ?? site.configuration.pageSize
+        )
         return (1...parts.count).map { part in
             var scene = scene(of: rendered, part: part)
             scene.children = parts[part].map(card)
@@ -93,18 +97,16 @@ struct Composer: Sendable {
     private func headTitle(of number: Int, part: Int, _ backdrop: Backdrop) -> String {
         let page = site.pages[number]
         let name = site.configuration.name.value
-        guard !page.key.isHome else { return name }
-        var title = page.fields.title.value
-        if part > 1 { title += " (\(backdrop.strings["page_number"]) \(part))" }
+        let suffix = part > 1 ? " (\(backdrop.strings["page_number"]) \(part))" : ""
+        guard !page.key.isHome else { return name + suffix }
+        let title = page.fields.title.value + suffix
         let sections = site.sections.ancestors(of: number).dropFirst()
         return ([title] + sections.suffix(1).map { site.pages[$0].fields.title.value } + [name])
             .joined(separator: " - ")
     }
 
     func image(of page: Page) -> ImageFact? {
-        guard let image = page.fields.image,
-            let asset = page.source.resolving(image.src.value).flatMap({ site.assets[$0] })
-        else { return nil }
+        guard let image = page.fields.image, let asset = site.picture(of: page) else { return nil }
         return ImageFact(
             url: site.configuration.basePath + asset.address,
             alt: image.alt.value,
@@ -152,60 +154,5 @@ struct Composer: Sendable {
             isCurrent: number == current,
             isHome: page.key.isHome
         )
-    }
-
-    private func relatives(of number: Int) -> [Int] {
-        guard !site.pages[number].key.isIndex else { return [] }
-        return site.related.pages(to: number, count: site.configuration.relatedCount)
-    }
-
-    private func translations(of number: Int) -> [LinkFact] {
-        let page = site.pages[number]
-        return site.configuration.languages.compactMap { language in
-            guard language.code != page.key.language,
-                let twin = site.number(of: page.key.in(language.code))
-            else { return nil }
-            return LinkFact(
-                title: language.name,
-                url: site.url(site.pages[twin].permalink),
-                language: language.code
-            )
-        }
-    }
-
-    /// The panel that the page or a section above it asks for, else the site's.
-    func help(for number: Int?) -> HelpFact? {
-        let id = number.flatMap { site.inherited($0) { $0.help?.value } } ?? site.configuration.help?.value
-        return id.flatMap { site.panels[$0] }.map(help)
-    }
-
-    func help(_ panel: HelpPanel) -> HelpFact {
-        let page = panel.page.flatMap { site.number(of: SourcePath($0.value)) }
-        return HelpFact(
-            panel: panel,
-            url: page.map { site.url(site.pages[$0].permalink) }
-        )
-    }
-
-    func menu(_ entries: [SiteConfiguration.MenuItem], from current: Int?, _ language: String) -> [LinkFact] {
-        entries.compactMap { entry in
-            switch entry.target {
-            case .url(let url): return LinkFact(title: entry.title ?? url.value, url: url.value)
-            case .page(let path):
-                guard let number = site.number(of: SourcePath(path.value), in: language) else { return nil }
-                var link = link(number, from: current)
-                link.isWithin = current.map { site.sections.ancestors(of: $0).contains(number) } ?? false
-                link.title = entry.title ?? link.title
-                return link
-            }
-        }
-    }
-
-    func pager(_ parts: Pages, at part: Int, of permalink: Permalink) -> PagerFact? {
-        guard parts.count > 1 else { return nil }
-        let links = (1...parts.count).map {
-            LinkFact(title: String($0), url: site.url(permalink.part($0)), isCurrent: $0 == part)
-        }
-        return PagerFact(number: part, pages: links)
     }
 }

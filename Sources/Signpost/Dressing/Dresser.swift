@@ -9,7 +9,11 @@ struct Dresser: Sendable {
     func dress(_ rendered: RenderedPage, into diagnostics: inout [Diagnostic]) {
         let permalink = composer.site.pages[rendered.number].permalink
         for (index, scene) in composer.scenes(of: rendered).enumerated() {
-            send(permalink.part(index + 1).file, .bytes(html(scene, &diagnostics)), into: &diagnostics)
+            send(
+                permalink.part(index + 1).file,
+                .bytes(html(scene, &diagnostics)),
+                into: &diagnostics
+            )
         }
     }
 

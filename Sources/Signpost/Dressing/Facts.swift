@@ -117,7 +117,8 @@ struct PagerFact: Sendable {
         [
             .text("number", "The number of the page being read.") { String($0.number) },
             .text("total", "How many pages there are.") { String($0.pages.count) },
-            .list("pages", LinkFact.schema, "All pages of the list; each is titled by its number.") {
+            .list("pages", LinkFact.schema, "All pages of the list; each is titled by its number.")
+            {
                 $0.pages
             },
             .optional("previous", "The address of the page before, if there is one.") {

@@ -118,7 +118,9 @@ struct PageScene: Sendable {
         field("code", "A sheet's code, such as MFM-03.") { $0.sheet?.code },
         field("paper", "A sheet's paper size.") { $0.paper?.rawValue },
         field("sides", "How many sides a sheet has.") { $0.sheet.map { String($0.sides) } },
-        .flag("adult_copy", "Whether a sheet is for adults only.") { $0.fields.sheet?.isAdultCopy ?? false },
+        .flag("adult_copy", "Whether a sheet is for adults only.") {
+            $0.fields.sheet?.isAdultCopy ?? false
+        },
         field("headline", "A poster's headline.") { $0.poster?.headline },
         field("one_action", "A poster's one thing to do.") { $0.poster?.oneAction },
         field("key_stage", "A lesson's key stage.") { $0.lesson?.keyStage },
@@ -137,7 +139,11 @@ struct PageScene: Sendable {
 
     private var sources: [SourceFact] {
         fields.sources.map { source in
-            SourceFact(label: source.label, url: source.url?.value, date: source.date.map(backdrop.date))
+            SourceFact(
+                label: source.label,
+                url: source.url?.value,
+                date: source.date.map(backdrop.date)
+            )
         }
     }
 }

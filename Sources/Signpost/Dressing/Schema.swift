@@ -49,7 +49,9 @@ extension Schema.Entry {
         _ help: String,
         _ value: @escaping @Sendable (Model) -> String?
     ) -> Self {
-        Self(name: name, shape: .optional(.text), help: help) { value($0).map(Value.text) ?? .nothing }
+        Self(name: name, shape: .optional(.text), help: help) {
+            value($0).map(Value.text) ?? .nothing
+        }
     }
 
     static func flag(

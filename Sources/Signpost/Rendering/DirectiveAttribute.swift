@@ -57,7 +57,7 @@ extension DirectiveRenderer {
     }
 
     private func panel(_ panel: HelpPanel) -> Value {
-        HelpFact.schema.record(composer.help(panel))
+        HelpFact.schema.record(composer.help(panel, in: page.key.language))
     }
 
     private func page(_ path: String, at place: Place, into findings: inout Findings) -> Value? {

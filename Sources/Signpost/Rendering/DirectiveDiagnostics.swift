@@ -20,7 +20,8 @@ extension Diagnostic {
             id: "directive-form",
             at: place,
             "'\(directive.name)' cannot be written \(directive.form.phrase)",
-            hint: "write it \(declaration.forms.map(\.phrase).joined(separator: " or ")): \(example)"
+            hint:
+                "write it \(declaration.forms.map(\.phrase).joined(separator: " or ")): \(example)"
         )
     }
 
@@ -132,8 +133,12 @@ extension Diagnostic {
 
 extension String {
     /// "did you mean ...?" where a known word is near, else all known words.
-    fileprivate static func nearest(to word: String, in known: [String], otherwise lead: String) -> String {
-        if let nearest = Spelling.nearest(to: word, in: known) { return "did you mean '\(nearest)'?" }
+    fileprivate static func nearest(to word: String, in known: [String], otherwise lead: String)
+        -> String
+    {
+        if let nearest = Spelling.nearest(to: word, in: known) {
+            return "did you mean '\(nearest)'?"
+        }
         return "\(lead) \(known.joined(separator: ", "))"
     }
 }

@@ -17,7 +17,9 @@ struct DirectiveRenderer: Sendable {
     ) -> [UInt8] {
         guard let loaded = composer.theme.directives[directive.name] else {
             let known = composer.theme.directives.keys.sorted()
-            findings.report(.unknownDirective(directive.name, known: known, at: findings.place(directive.span)))
+            findings.report(
+                .unknownDirective(directive.name, known: known, at: findings.place(directive.span))
+            )
             return []
         }
         checkForm(directive, loaded.declaration, into: &findings)
@@ -68,11 +70,14 @@ struct DirectiveRenderer: Sendable {
         let names = declaration.attributes.map(\.name)
         for written in directive.attributes where !names.contains(written.name) {
             let place = findings.place(written.span)
-            findings.report(.unknownAttribute(written.name, of: declaration, known: names, at: place))
+            findings.report(
+                .unknownAttribute(written.name, of: declaration, known: names, at: place)
+            )
         }
         var values: [Value] = []
         for attribute in declaration.attributes {
-            guard let written = directive.attributes.last(where: { $0.name == attribute.name }) else {
+            guard let written = directive.attributes.last(where: { $0.name == attribute.name })
+            else {
                 if attribute.isRequired {
                     let place = findings.place(directive.span)
                     findings.report(.missingAttribute(attribute, of: declaration, at: place))
@@ -81,7 +86,9 @@ struct DirectiveRenderer: Sendable {
                 }
                 continue
             }
-            if let value = value(of: written, as: attribute, into: &findings) { values.append(value) }
+            if let value = value(of: written, as: attribute, into: &findings) {
+                values.append(value)
+            }
         }
         return values.count == declaration.attributes.count ? values : nil
     }

@@ -24,6 +24,12 @@ extension Site {
         if url.hasPrefix("#") {
             return .here(anchor: PercentEncoding.decode(url.dropFirst()) ?? String(url.dropFirst()))
         }
+        if url.isEmpty || url.hasPrefix("?") {
+            return .malformed(
+                reason: "names no page",
+                hint: "write the path to the file between the round brackets"
+            )
+        }
         if url.hasPrefix("//") {
             return .malformed(
                 reason: "starts with two slashes",
@@ -40,7 +46,8 @@ extension Site {
                 hint: "write the path as the file is named, or %25 for a per cent sign"
             )
         }
-        let target = decoded.hasPrefix("/") ? absolute(decoded) : relative(decoded, to: source)
+        let target =
+            decoded.hasPrefix("/") ? absolute(decoded, from: source) : relative(decoded, to: source)
         guard case .page(let number, _) = target else { return target }
         return .page(number, anchor: anchor.map { PercentEncoding.decode($0) ?? $0 })
     }
@@ -55,7 +62,14 @@ extension Site {
     private func outside(_ url: String, scheme: Substring) -> LinkTarget {
         switch scheme.lowercased() {
         case "tel", "sms", "callto": .number(String(url[scheme.endIndex...].dropFirst()))
-        case "mailto", "http", "https": .elsewhere
+        case "mailto": .elsewhere
+        case "http", "https":
+            Self.namesHost(url[scheme.endIndex...].dropFirst())
+                ? .elsewhere
+                : .malformed(
+                    reason: "names no site",
+                    hint: "write the whole address, such as https://example.org/page"
+                )
         default:
             .malformed(
                 reason: "begins with '\(scheme):', which not every browser can open",
@@ -64,9 +78,18 @@ extension Site {
         }
     }
 
-    private func absolute(_ path: String) -> LinkTarget {
+    /// Whether two slashes and the name of a host follow the scheme.
+    private static func namesHost(_ rest: Substring) -> Bool {
+        rest.hasPrefix("//")
+            && rest.dropFirst(2).first.map { $0.isLetter || $0.isNumber || $0 == "[" } == true
+    }
+
+    private func absolute(_ path: String, from source: SourcePath) -> LinkTarget {
         let parts = path.split(separator: "/").map(String.init)
         if let number = number(at: Permalink(parts)) { return .page(number, anchor: nil) }
+        if let file = source.resolving(path), number(of: file) != nil || assets[file] != nil {
+            return .missing(nearest: file.relative(to: source))
+        }
         let known = pages.map(\.permalink.path)
         return .missing(nearest: Spelling.nearest(to: path, in: known))
     }
@@ -87,7 +110,8 @@ extension Site {
     }
 
     private func nearest(to file: SourcePath, from source: SourcePath) -> String? {
-        let known = file.fileExtension == "md" ? pages.map(\.source.text) : assets.keys.map(\.text)
+        let isPage = file.fileExtension == "md"
+        let known = isPage ? pages.map(\.source.text) : assets.keys.map(\.text).sorted()
         // A page that moved keeps its name more often than its folder.
         let moved = known.filter { $0.hasSuffix("/" + file.name) }.min()
         guard let found = Spelling.nearest(to: file.text, in: known) ?? moved else { return nil }

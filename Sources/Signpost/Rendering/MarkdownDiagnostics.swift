@@ -87,7 +87,8 @@ extension Problem.Kind {
             Wording(
                 id: "directive-braces",
                 summary: "\(text.excerpt) is not a list of names and values",
-                hint: "write {name=value}, and quotes around a value with spaces: {name=\"two words\"}"
+                hint:
+                    "write {name=value}, and quotes around a value with spaces: {name=\"two words\"}"
             )
         default: structureWording
         }

@@ -99,7 +99,8 @@ struct PageRenderer: Sendable {
         _ findings: inout Findings
     ) -> ImageSource? {
         let target = site.target(of: image.url, in: page.source)
-        guard case .asset(let source) = target, let asset = site.assets[source], asset.isImage else {
+        guard case .asset(let source) = target, let asset = site.assets[source], asset.isImage
+        else {
             findings.report(.deadImage(image.url, target, at: findings.place(image.span)))
             return nil
         }

@@ -2,7 +2,7 @@
 ///
 /// Every page is put into a bucket for each pair of its tags and for each single topic. Candidates are
 /// the page's nearest neighbours in its buckets, so the work grows with the number of pages, not with
-/// its square, and in a small site every page that shares anything is a candidate.
+/// its square, and in a small site every page that shares a topic is a candidate.
 struct Related: Sendable {
     private let tags: [[Tag]]
     private let buckets: [[Tag]: [Int]]
@@ -10,10 +10,12 @@ struct Related: Sendable {
     /// How many neighbours on each side of a page one bucket offers.
     private static let reach = 6
 
-    /// One topic or audience; topics weigh more, because a page answers a question before it suits a reader.
+    /// One topic or audience in one language; topics weigh more, because a page answers a question before
+    /// it suits a reader.
     struct Tag: Hashable, Comparable, Sendable {
         let isTopic: Bool
         let id: Int
+        var language = 0
 
         static func < (a: Tag, b: Tag) -> Bool {
             (a.isTopic ? 0 : 1, a.id) < (b.isTopic ? 0 : 1, b.id)
@@ -89,19 +91,14 @@ extension SiteConfiguration {
         default: break
         }
         guard !page.key.isHome else { return [] }
-        return tags(page.fields.topics, topics, isTopic: true)
-            + tags(page.fields.audience, audiences, isTopic: false)
+        let language = languages.firstIndex { $0.code == page.key.language } ?? 0
+        let topics = numbers(of: page.fields.topics, in: topics)
+        let audiences = numbers(of: page.fields.audience, in: audiences)
+        return topics.map { Related.Tag(isTopic: true, id: $0, language: language) }
+            + audiences.map { Related.Tag(isTopic: false, id: $0, language: language) }
     }
 
-    private func tags(
-        _ written: [Located<String>],
-        _ declared: [Term],
-        isTopic: Bool
-    ) -> [Related.Tag] {
-        written.compactMap { word in
-            declared.firstIndex { $0.id.value == word.value }.map {
-                Related.Tag(isTopic: isTopic, id: $0)
-            }
-        }
+    private func numbers(of written: [Located<String>], in declared: [Term]) -> [Int] {
+        written.compactMap { word in declared.firstIndex { $0.id.value == word.value } }
     }
 }

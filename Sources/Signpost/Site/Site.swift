@@ -77,13 +77,33 @@ struct Site: Sendable {
     }
 
     /// The value nearest to a page on the way up through its sections, such as the mood it inherits.
+    ///
+    /// Where a translation says nothing, its twin in the main language speaks for it.
     func inherited<T>(_ page: Int, _ value: (PageFields) -> T?) -> T? {
         var next: Int? = page
         while let number = next {
             if let found = value(pages[number].fields) { return found }
+            if let twin = original(of: number), let found = value(pages[twin].fields) {
+                return found
+            }
             next = sections.parents[number]
         }
         return nil
+    }
+
+    /// The page in the main language that a page is a translation of.
+    private func original(of number: Int) -> Int? {
+        let key = pages[number].key
+        let main = configuration.languages[0].code
+        return key.language == main ? nil : self.number(of: key.in(main))
+    }
+
+    /// The picture that a page's front matter names, if it is there and browsers can show it.
+    func picture(of page: Page) -> Asset? {
+        guard let src = page.fields.image?.src.value,
+            case .asset(let source) = target(of: src, in: page.source)
+        else { return nil }
+        return assets[source].flatMap { $0.isImage ? $0 : nil }
     }
 
     /// The address of a page as links write it, below the path at which the site stands.

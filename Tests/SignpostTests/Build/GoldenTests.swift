@@ -4,8 +4,8 @@ import Testing
 struct GoldenTests {
     @Test(
         arguments: [
-            "sections", "pagination", "taxonomies", "redirects",
-            "help-panels",
+            "sections", "pagination", "taxonomies", "redirects", "languages", "feeds",
+            "help-panels", "assets", "related", "a-to-z", "theme-over-theme",
         ]
     )
     func `a site becomes the tree that is expected`(name: String) async throws {

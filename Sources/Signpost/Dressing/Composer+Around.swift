@@ -1,0 +1,74 @@
+/// Where a reader can go from a page, and who helps there.
+extension Composer {
+    /// The pages that the page's editor chose, then those that share most with it.
+    func relatives(of number: Int) -> [Int] {
+        let page = site.pages[number]
+        let chosen = page.fields.related.compactMap { path in
+            page.source.resolving(path.value).flatMap(site.number(of:))
+        }
+        let missing = site.configuration.relatedCount - chosen.count
+        guard !page.key.isIndex, missing > 0 else { return chosen }
+        let found = site.related.pages(to: number, count: site.configuration.relatedCount)
+        return chosen + found.filter { !chosen.contains($0) }.prefix(missing)
+    }
+
+    func translations(of number: Int) -> [LinkFact] {
+        let page = site.pages[number]
+        return site.configuration.languages.compactMap { language in
+            guard language.code != page.key.language,
+                let twin = site.number(of: page.key.in(language.code))
+            else { return nil }
+            return LinkFact(
+                title: language.name,
+                url: site.url(site.pages[twin].permalink),
+                language: language.code
+            )
+        }
+    }
+
+    /// The panel that the page or a section above it asks for, else the site's.
+    func help(for number: Int?) -> HelpFact? {
+        let id =
+            number.flatMap { site.inherited($0) { $0.help?.value } }
+            ?? site.configuration.help?.value
+        let language = number.map { site.pages[$0].key.language }
+        return id.flatMap { site.panels[$0] }.map { help($0, in: language) }
+    }
+
+    /// A panel as it stands on pages of a language; that of the main language when none is given.
+    func help(_ panel: HelpPanel, in language: String?) -> HelpFact {
+        let language = language ?? site.configuration.languages[0].code
+        let page = panel.page.flatMap { site.number(of: SourcePath($0.value), in: language) }
+        return HelpFact(
+            panel: panel,
+            url: page.map { site.url(site.pages[$0].permalink) }
+        )
+    }
+
+    func menu(_ entries: [SiteConfiguration.MenuItem], from current: Int?, _ language: String)
+        -> [LinkFact]
+    {
+        entries.compactMap { entry in
+            switch entry.target {
+            case .url(let url): return LinkFact(title: entry.title ?? url.value, url: url.value)
+            case .page(let path):
+                guard let number = site.number(of: SourcePath(path.value), in: language) else {
+                    return nil
+                }
+                var link = link(number, from: current)
+                link.isWithin =
+                    current.map { site.sections.ancestors(of: $0).contains(number) } ?? false
+                link.title = entry.title ?? link.title
+                return link
+            }
+        }
+    }
+
+    func pager(_ parts: Pages, at part: Int, of permalink: Permalink) -> PagerFact? {
+        guard parts.count > 1 else { return nil }
+        let links = (1...parts.count).map {
+            LinkFact(title: String($0), url: site.url(permalink.part($0)), isCurrent: $0 == part)
+        }
+        return PagerFact(number: part, pages: links)
+    }
+}
