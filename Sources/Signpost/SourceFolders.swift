@@ -15,7 +15,7 @@ struct SourceFolders: Sendable {
 
     init(
         _ options: BuildOptions,
-        _ arranged: ([FolderEntry]) -> [FolderEntry],
+        _ arranged: ([FolderEntry]) -> [FolderEntry] = { $0 },
         into diagnostics: inout [Diagnostic]
     ) async {
         let (content, found) = await SourceReader.read(
