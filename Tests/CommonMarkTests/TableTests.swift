@@ -14,12 +14,12 @@ private func cells(_ text: String) -> String {
 struct TableTests {
     @Test func `a table scrolls by keyboard, says what it is and heads its columns`() {
         #expect(
-            html("| Risk & <x> | |\n| :-- | --: |\n| *a* | 1 |") == """
-                <div class="table" role="region" tabindex="0" aria-label="Risk &amp; &lt;x&gt;">
+            html(#"| Risk & "x" | |"# + "\n| :-- | --: |\n| *a* | 1 |") == """
+                <div class="table" role="region" tabindex="0" aria-label="Risk &amp; &quot;x&quot;">
                 <table>
                 <thead>
                 <tr>
-                <th scope="col" class="align-left">Risk &amp; &lt;x&gt;</th>
+                <th scope="col" class="align-left">Risk &amp; &quot;x&quot;</th>
                 <td class="align-right"></td>
                 </tr>
                 </thead>

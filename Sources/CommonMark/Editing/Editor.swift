@@ -28,7 +28,7 @@ struct Editor {
 
     /// Edits the whole tree; phrases first, while every mark is still the heading cmark made of it.
     mutating func edit(_ root: Node) {
-        if !rewritten.tokens.isEmpty { editPhrases(in: root) }
+        if rewritten.holdsPhrases { editPhrases(in: root) }
         guard !rewritten.marks.isEmpty else { return }
         for table in rewritten.tables { edit(table) }
         editDefinitions()

@@ -206,12 +206,15 @@ extension PhraseMatching {
     private func check(_ isDone: Bool, _ phrase: Phrase) {
         let state = isDone ? " checked=\"\"" : ""
         let label = Node.span(
-            "<label><input type=\"checkbox\" disabled=\"\"\(state) />",
+            "<label><input type=\"checkbox\" disabled=\"\"\(state) /> ",
             "</label>"
         )
         label.insertBefore(phrase.node)
         label.adopt(from: phrase.node.next)
         phrase.node.remove()
+        if let text = label.firstChild, text.kind == .text {
+            text.setLiteral(text.withLiteral { Array($0.drop(while: \.isBlank)) })
+        }
     }
 }
 

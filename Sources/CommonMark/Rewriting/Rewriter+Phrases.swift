@@ -64,6 +64,7 @@ extension Rewriter {
         if stop - index == 2, opens || closes {
             let sign = opens ? (closes ? Guard.anyStrike : Guard.openStrike) : Guard.closeStrike
             output.text += [sign, sign]
+            output.holdsPhrases = true
         } else {
             output.text += source[index..<stop]
         }
@@ -95,6 +96,7 @@ extension Rewriter {
     /// Writes a token for a stretch of the source and gives its length.
     mutating func write(_ kind: Token.Kind, for range: Range<Int>) -> Int {
         Guard.write(token: output.tokens.count, width: range.count, to: &output.text)
+        output.holdsPhrases = true
         output.tokens.append(Token(kind: kind, written: Array(source[range])))
         return range.count
     }

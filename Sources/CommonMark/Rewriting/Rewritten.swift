@@ -9,6 +9,8 @@ struct Rewritten {
     var marks: [Mark] = []
     var tables: [TableMarks] = []
     var tokens: [Token] = []
+    /// Whether control characters stand for anything.
+    var holdsPhrases = false
     /// What is wrong whether or not a mark is found again.
     var problems: [Problem] = []
 }

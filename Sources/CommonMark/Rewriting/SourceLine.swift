@@ -23,7 +23,8 @@ struct SourceLine {
     init(of source: [UInt8], at start: Int, number: Int) {
         self.number = number
         self.start = start
-        end = source.withUnsafeBufferPointer { $0.index(of: .lineFeed, from: start) } ?? source.count
+        end =
+            source.withUnsafeBufferPointer { $0.index(of: .lineFeed, from: start) } ?? source.count
         content = start
         prefixEnd = start
         scanPrefix(source)

@@ -43,7 +43,8 @@ struct Triggers {
             if isFirst, next == .colon || next.isBlank { lines = true }
             guard next.isLetter, index == 0 || !text[index - 1].isWordPart else { return }
             let end = text[(index + 1)...].firstIndex { !$0.isNamePart } ?? text.count
-            inlines = inlines || text.holds(.openBracket, at: end) || text.holds(.openBrace, at: end)
+            inlines =
+                inlines || text.holds(.openBracket, at: end) || text.holds(.openBrace, at: end)
         }
     }
 

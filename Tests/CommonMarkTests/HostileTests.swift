@@ -1,0 +1,65 @@
+import CommonMark
+import Testing
+
+/// Texts made to exhaust a parser. Each takes well under a second when time grows with length; were it to grow with
+/// the square, each would take minutes.
+@Suite(.serialized)
+struct HostileTests {
+    private func seconds(_ text: String) -> Double {
+        let clock = ContinuousClock()
+        let time = clock.measure { _ = Markdown().render(text) }
+        return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    }
+
+    @Test(arguments: [
+        "[", "]", "![[]()", "![[a]()", "![a[]()", "*a_", "*a **a ", "`a``", "<!--", "<a ", "[a](<b",
+        "> ", ">", "- ", "* - ", "1. ", "~~a ", "~~", ":a[", ":a{", ":a{b=\"", ":a[b]{c=d} ",
+        "[^a]", "[^a]: b\n",
+        ":::a\n", ":::\n", "::a\n", ":::a\n:::\n", "- :::a\n", "| a |\n| - |\n", "|", "| - ",
+        "T\n: d\n", ": d\n", "- [ ] a\n", "# a {#b}\n", "# a\n", "{#a ", "<a:", "\\", "&#58;",
+        "a\n===\n",
+        "<div>\n:::a\n\n", "<!--\n:::a\n-->\n", "```\n:::a\n```\n:::b\n:::\n", "[a]: b\n", "\"a' ",
+    ])
+    func `repeating anything takes time in proportion to its length`(piece: String) {
+        let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
+        #expect(seconds(text) < 10)
+    }
+
+    @Test(arguments: [
+        ("> ", "a", ""), ("- ", "a", ""), ("- ", "a\n", "\n"), ("* - ", "a\n", "\n"),
+        ("> - ", "a\n", "\n"),
+        ("[", "a", "](b)"), ("![", "a", "](b)"), ("*a **a ", ":b[c] ~~d~~", " a** a*"),
+        (":a[", "b", "]"), ("~~a ", "b", " c~~"), (":::a\n", "b\n", ":::\n"),
+    ])
+    func `ten thousand levels neither crash nor hang`(
+        opening: String,
+        middle: String,
+        closing: String
+    ) {
+        let text =
+            String(repeating: opening, count: 10_000) + middle
+            + String(repeating: closing, count: 10_000)
+        #expect(seconds(text) < 10)
+    }
+
+    @Test func `ten megabytes are read`() {
+        let text = String(repeating: "Some *words* and [a link](x.md).\n\n", count: 300_000)
+        let page = Markdown().render(text)
+        #expect(page.links.count == 300_000)
+        #expect(page.words == 1_500_000)
+    }
+
+    @Test(arguments: ["> ", "- ", "1. ", ">"])
+    func `nesting beyond all sense is a problem, and its text is kept`(marker: String) {
+        let page = Markdown().render("a\n\n" + String(repeating: marker, count: 10_000) + "deep")
+        #expect(page.problems.map(\.kind) == [.nestedTooDeep])
+        #expect(page.problems.map(\.span.line) == [3])
+        #expect(page.plainText == "a\ndeep")
+    }
+
+    @Test(arguments: ["> ", "- "])
+    func `nesting as deep as anybody writes is fine`(marker: String) {
+        let page = Markdown().render(String(repeating: marker, count: 20) + "deep")
+        #expect(page.problems.isEmpty)
+    }
+}
