@@ -4,70 +4,110 @@ import Testing
 /// Names, checked and found through the shapes of the context.
 struct ShapeTests {
     @Test
-    func `a layout renders a page from slots`() throws {
-        let text = try render(
-            "{{<base}}{{$main}}<h1>{{page.title}}</h1>{{#cards}}[{{title}} {{site.name}}]{{/cards}}{{/main}}{{/base}}",
-            Sample.root,
-            of: Sample.shape,
-            partials: ["base": "<title>{{page.title}}</title>\n  {{$main}}{{/main}}\n"]
-        )
-        #expect(text == "<title>A &amp; B</title>\n  <h1>A &amp; B</h1>[One Safe][Two Safe]\n")
+    func `a layout shows a page in its parent`() throws {
+        let page = """
+            {{<base}}
+            {{$main}}
+            <h1>{{page.title}}</h1>
+            {{#cards}}
+            {{title}} at {{site.name}}
+            {{/cards}}
+            {{/main}}
+            {{/base}}
+            """
+        let base = """
+            <title>{{page.title}}</title>
+            <main>
+              {{$main}}{{/main}}
+            </main>
+
+            """
+        let text = """
+            <title>A &amp; B</title>
+            <main>
+              <h1>A &amp; B</h1>
+              One at Safe
+              Two at Safe
+            </main>
+
+            """
+        #expect(try render(page, Sample.root, of: Sample.shape, partials: ["base": base]) == text)
+    }
+
+    @Test(
+        arguments: [
+            ("{{#page.is_home}}yes{{/page.is_home}}", "yes"),
+            ("{{^page.is_home}}no{{/page.is_home}}", ""),
+            ("{{#page.is_home}}{{#page}}{{title}}{{/page}}{{/page.is_home}}", "A &amp; B"),
+            ("{{#page.title}}[{{.}}]{{/page.title}}", "[A &amp; B]"),
+            ("{{#page.body}}[{{{.}}}]{{/page.body}}", "[<p>]"),
+            ("{{{page.body}}}{{&page.body}}", "<p><p>"),
+            ("{{#page.strapline}}{{.}}{{/page.strapline}}", ""),
+            ("[{{page.strapline}}]", "[]"),
+            ("[{{next.title}}]{{^next}}last{{/next}}", "[]last"),
+            ("{{#cards}}{{#.}}{{title}} {{/.}}{{/cards}}", "One Two "),
+            ("{{#cards}}{{page.title}},{{/cards}}", "A &amp; B,A &amp; B,"),
+            ("{{#words}}{{.}};{{/words}}", "&lt;x&gt;;y;"),
+            ("{{#words}}{{#.}}{{.}}{{/.}}{{/words}}", "&lt;x&gt;y"),
+            ("{{^words}}none{{/words}}", ""),
+        ]
+    )
+    func `a shape decides what a tag does`(template: String, text: String) throws {
+        #expect(try render(template, Sample.root, of: Sample.shape) == text)
+    }
+
+    @Test(
+        arguments: [
+            ("{{page.extra.label}}", "Extra"),
+            ("{{page.extra.missing.deeply}}", ""),
+            ("{{#page.extra}}{{label}} at {{site.name}}{{/page.extra}}", "Extra at Safe"),
+            ("{{#page.extra.links}}{{.}},{{/page.extra.links}}", "a,b,"),
+            (
+                "{{#page.extra}}{{#links}}{{.}}{{label}}{{page.title}};{{/links}}{{/page.extra}}",
+                "aExtraA &amp; B;bExtraA &amp; B;"
+            ),
+            ("{{#page.extra}}{{nothing}}{{#cards}}{{title}}{{/cards}}{{/page.extra}}", "OneTwo"),
+            ("{{#page.extra}}{{{markup}}}{{markup}}{{/page.extra}}", "<b>&lt;b&gt;"),
+            ("{{#page.extra}}{{yes}}{{no}}{{#no}}no{{/no}}{{/page.extra}}", "truefalse"),
+        ]
+    )
+    func `open data is looked up by name`(template: String, text: String) throws {
+        #expect(try render(template, Sample.root, of: Sample.shape) == text)
     }
 
     @Test
-    func `names of known shape still mean the outer record inside open data`() throws {
-        let text = try render(
-            "{{#page.extra}}{{label}} {{site.name}} {{#links}}{{.}},{{/links}}{{/page.extra}}",
-            Sample.root,
-            of: Sample.shape
+    func `text is a context as well`() throws {
+        #expect(try render("{{.}}!", .text("<Hello>"), of: .text) == "&lt;Hello&gt;!")
+        #expect(
+            try render("{{#.}}{{.}},{{/.}}", .list([.text("a"), .text("b")]), of: .list(.text))
+                == "a,b,"
         )
-        #expect(text == "Extra Safe a,b,")
     }
-}
 
-/// A small site's context.
-enum Sample {
-    static let site = RecordType("site", [.init("name", .text, help: "The site's name.")])
-    static let page = RecordType(
-        "page",
-        [
-            .init("title", .text, help: "The title."),
-            .init("body", .html, help: "The text."),
-            .init("is_home", .flag, help: "Whether it is the home page."),
-            .init("strapline", .optional(.text), help: "A line under the title."),
-            .init("extra", .open, help: "Anything."),
-        ]
-    )
-    static let card = RecordType("card", [.init("title", .text, help: "The title.")])
-    static let type = RecordType(
-        "layout",
-        [
-            .init("site", .record(site), help: "The site."),
-            .init("page", .record(page), help: "The page."),
-            .init("cards", .list(.record(card)), help: "Its children."),
-            .init("next", .optional(.record(card)), help: "The next page."),
-        ]
-    )
-    static let shape = Shape.record(type)
+    @Test
+    func `record types are equal only when they are the same declaration`() {
+        let twin = RecordType("site", Sample.site.fields)
+        #expect(twin != Sample.site)
+        #expect(Sample.site == Sample.site)
+        #expect(Set([twin, Sample.site, twin]).count == 2)
+        #expect(twin.name == "site")
+        #expect(twin.fields.map(\.help) == ["The site's name."])
+    }
 
-    static let extra = Value.map([
-        "label": .text("Extra"), "links": .list([.text("a"), .text("b")]),
-    ])
-
-    static let root = Value.record(
-        Record(
-            type,
-            [
-                .record(Record(site, [.text("Safe")])),
-                .record(
-                    Record(
-                        page,
-                        [.text("A & B"), .html(Array("<p>".utf8)), .flag(true), .nothing, extra]
-                    )
-                ),
-                .list(["One", "Two"].map { .record(Record(card, [.text($0)])) }),
-                .nothing,
-            ]
-        )
-    )
+    @Test
+    func `a template renders the same at any number of threads`() async throws {
+        let library = library("{{#cards}}{{title}}{{/cards}}{{page.title}}")
+        let template = try library.template("main", for: Sample.shape).get()
+        let texts = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<20 {
+                group.addTask {
+                    var output: [UInt8] = []
+                    try template.render(Sample.root, into: &output)
+                    return output
+                }
+            }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(texts == [Array("OneTwoA &amp; B".utf8)])
+    }
 }

@@ -1,6 +1,6 @@
 extension Compiler {
     /// A call that is ready but for its target.
-    private struct Site {
+    struct Site {
         var call: Call
         /// Whether the target's lines begin with an indentation.
         let isIndented: Bool
@@ -15,7 +15,6 @@ extension Compiler {
     ) -> Int? {
         let indentation = inclusion.indentation.map { source(writer).bytes[$0] }
         let site = site(at: inclusion.range, indentation, in: writer)
-        writer.isAtLineStart = false
         switch inclusion.target {
         case .fixed(let name):
             return include(name, overrides: overrides, at: site, in: &writer)
@@ -162,46 +161,5 @@ extension Compiler {
             writer.routine.problems.append(error)
             return nil
         }
-    }
-}
-
-extension Compiler {
-    /// How often a template may include itself, and how deep inclusions may nest, where shapes are known.
-    private static var limits: (repeats: Int, depth: Int, routines: Int) { (5, 64, 2000) }
-
-    /// The routine for a key, compiled when it is needed for the first time.
-    private mutating func routine(
-        for key: RoutineKey,
-        isNamed: Bool,
-        at site: Site,
-        in writer: RoutineWriter
-    ) throws(TemplateProblem) -> Int {
-        let isUncertain = isNamed || writer.muted > 0
-        if let number = numbers[key] {
-            guard isUncertain || !isEndless(key) else { throw endless(key, at: site) }
-            return number
-        }
-        let repeats = running.count {
-            $0.key.template == key.template && $0.key.block == key.block
-        }
-        let limits = Self.limits
-        guard repeats < limits.repeats || key.context.isOpen, running.count < limits.depth,
-            routines.count < limits.routines
-        else { throw endless(key, at: site) }
-        return compile(key, isUncertain: isUncertain)
-    }
-
-    /// Whether a routine runs itself again and nothing it tests can have changed.
-    private func isEndless(_ key: RoutineKey) -> Bool {
-        guard !key.context.isOpen, let first = running.firstIndex(where: { $0.key == key }) else {
-            return false
-        }
-        return !running[(first + 1)...].contains(where: \.isUncertain)
-    }
-
-    private func endless(_ key: RoutineKey, at site: Site) -> TemplateProblem {
-        let tag = site.call.tag
-        let name = library.templates[key.template].name
-        return library.templates[tag.source].source.includesItself(name, at: tag.range)
     }
 }

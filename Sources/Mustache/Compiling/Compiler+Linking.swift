@@ -10,7 +10,7 @@ extension Compiler {
             let call = program.calls[index]
             program.calls[index].target = entry(of: call, at: starts[call.target])
         }
-        for index in program.namedCalls.indices { linkNames(of: index, to: starts) }
+        linkNames(to: starts)
         return program
     }
 
@@ -20,11 +20,15 @@ extension Compiler {
     }
 
     /// A template that has problems in this context is refused when its name comes up.
-    private mutating func linkNames(of index: Int, to starts: [Int]) {
-        for (name, number) in program.namedCalls[index].targets {
-            program.namedCalls[index].refused[name] = problems(from: number).first
-            let isRefused = program.namedCalls[index].refused[name] != nil
-            program.namedCalls[index].targets[name] = isRefused ? nil : starts[number]
+    private mutating func linkNames(to starts: [Int]) {
+        let targets = Set(program.namedCalls.flatMap(\.targets.values))
+        let first = Dictionary(uniqueKeysWithValues: targets.map { ($0, problems(from: $0).first) })
+        for index in program.namedCalls.indices {
+            for (name, number) in program.namedCalls[index].targets {
+                let problem = first[number] ?? nil
+                program.namedCalls[index].refused[name] = problem
+                program.namedCalls[index].targets[name] = problem == nil ? starts[number] : nil
+            }
         }
     }
 }
@@ -37,7 +41,7 @@ extension Instruction {
         case .unless(let location, let target): .unless(location, otherwise: target + offset)
         case .enter(let location, let target): .enter(location, otherwise: target + offset)
         case .next(let start): .next(start: start + offset)
-        case .literal, .indent, .show, .showRaw, .call, .callNamed, .stop: self
+        case .literal, .indent, .line, .show, .showRaw, .call, .callNamed, .stop: self
         }
     }
 }

@@ -1,7 +1,6 @@
 extension Compiler {
     /// Compiles a tag that shows a value.
     mutating func show(_ name: Name, escapes: Bool, in writer: inout RoutineWriter) {
-        writer.isAtLineStart = false
         guard let (reference, shape) = resolve(name, in: &writer) else { return }
         if let problem = objection(to: name, shape, escapes: escapes, in: source(writer)) {
             writer.routine.problems.append(problem)
@@ -62,29 +61,6 @@ extension Compiler {
         at range: Range<Int>,
         in writer: RoutineWriter
     ) -> Int32 {
-        let frame =
-            switch reference.base {
-            case .frame(let frame): frame
-            case .top: Location.top
-            case .nowhere: Location.nowhere
-            }
-        let location = Location(
-            frame: frame,
-            slots: program.slots.extend(with: reference.slots.map(Int32.init)),
-            names: program.names.extend(with: reference.names),
-            searched: program.names.extend(with: reference.searched),
-            openFrames: writer.context.frames.count,
-            tag: TagPlace(source: writer.key.template, range: range)
-        )
-        program.locations.append(location)
-        return Int32(program.locations.count - 1)
-    }
-}
-
-extension Array {
-    /// Appends elements and tells where they are.
-    fileprivate mutating func extend(with elements: [Element]) -> Range<Int> {
-        append(contentsOf: elements)
-        return count - elements.count..<count
+        program.add(reference, at: TagPlace(source: writer.key.template, range: range))
     }
 }

@@ -1,16 +1,17 @@
 extension Compiler {
-    /// All problems of a routine and of what it includes, ordered by place, each once.
-    func problems(from main: Int) -> [TemplateProblem] {
-        let all = reached(from: [main]) { routines[$0].includes }
-        var problems: Set<TemplateProblem> = []
-        for number in all {
-            problems.formUnion(routines[number].problems)
-            problems.formUnion(routines[number].passed.compactMap(problem))
+    /// Adds a problem for each block that a child passes and no parent shows.
+    mutating func reportUnshownBlocks() {
+        for number in routines.indices {
+            routines[number].problems += routines[number].passed.compactMap(problem)
         }
-        return problems.sorted()
     }
 
-    /// A problem when the block that a child passes is shown nowhere.
+    /// All problems of a routine and of what it includes, ordered by place, each once.
+    func problems(from routine: Int) -> [TemplateProblem] {
+        let all = reached(from: [routine]) { routines[$0].includes }
+        return Set(all.flatMap { routines[$0].problems }).sorted()
+    }
+
     private func problem(with passed: PassedBlock) -> TemplateProblem? {
         let parents = reached(from: [passed.routine]) { routines[$0].shows }.map { routines[$0] }
         guard !parents.contains(where: { $0.blocks.contains(passed.name) || $0.isBroken }) else {

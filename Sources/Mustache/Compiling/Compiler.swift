@@ -32,6 +32,7 @@ struct Compiler {
             isIndented: false
         )
         let main = compiler.compile(key)
+        compiler.reportUnshownBlocks()
         let problems = compiler.problems(from: main)
         guard problems.isEmpty else { return .failure(TemplateProblems(problems: problems)) }
         return .success(Template(program: compiler.link(), root: root))
@@ -67,17 +68,21 @@ extension Compiler {
         }
         writer.add(.stop)
         writer.routine.problems += template.problems
-        writer.routine.isFinished = true
         return writer.routine
     }
 
     /// Compiles one node and tells which is next.
     private mutating func step(_ node: Node, at index: Int, in writer: inout RoutineWriter) -> Int {
+        let wasAtLineStart = writer.isAtLineStart
+        writer.isAtLineStart = false
         switch node {
         case .lineStart:
             writer.isAtLineStart = true
             if writer.key.isIndented { writer.add(.indent) }
-        case .text(let range): write(range, in: &writer)
+        case .text(let range):
+            let text = source(writer).bytes[range]
+            let shown = wasAtLineStart ? writer.unmargined(text) : text
+            writer.addLiteral(shown, to: &program.literals)
         case .variable(let name, let escapes): show(name, escapes: escapes, in: &writer)
         case .section(let name, let inverted, _):
             openSection(name, inverted: inverted, in: &writer)
@@ -90,13 +95,6 @@ extension Compiler {
         case .end: writer.close()
         }
         return index + 1
-    }
-
-    private mutating func write(_ range: Range<Int>, in writer: inout RoutineWriter) {
-        var bytes = source(writer).bytes[range]
-        if writer.isAtLineStart { bytes = writer.unmargined(bytes) }
-        writer.isAtLineStart = false
-        writer.addLiteral(bytes, to: &program.literals)
     }
 
     /// The text that a routine is compiled from.

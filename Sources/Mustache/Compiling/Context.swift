@@ -35,7 +35,7 @@ extension Context {
         let found = frames.indices.last { slot(of: head.text, in: frames[$0]) != nil }
         guard let frame = found, case .record(let type) = frames[frame] else {
             guard isOpen else { throw .unknown }
-            return (Reference(base: .nowhere, searched: name.parts.map(\.text)), .open)
+            return (reference(from: .nowhere, searched: name.parts.map(\.text)), .open)
         }
         var (reference, shape) = try descend(name, from: type, in: frame)
         guard isOpen else { return (reference, shape) }
@@ -47,8 +47,8 @@ extension Context {
     /// What `.` means.
     private var current: (Reference, Shape) {
         isOpen
-            ? (Reference(base: .top), .open)
-            : (Reference(base: .frame(frames.count - 1)), frames[frames.count - 1])
+            ? (reference(from: .top), .open)
+            : (reference(from: .frame(frames.count - 1)), frames[frames.count - 1])
     }
 
     private func descend(
@@ -56,7 +56,7 @@ extension Context {
         from type: RecordType,
         in frame: Int
     ) throws(NameError) -> (Reference, Shape) {
-        var reference = Reference(base: .frame(frame))
+        var reference = reference(from: .frame(frame))
         var shape = Shape.record(type)
         for (index, part) in name.parts.enumerated() {
             switch shape.unwrapped {
@@ -71,6 +71,10 @@ extension Context {
             }
         }
         return (reference, shape)
+    }
+
+    private func reference(from base: Reference.Base, searched: [String] = []) -> Reference {
+        Reference(base: base, openFrames: frames.count, searched: searched)
     }
 
     private func slot(of name: String, in shape: Shape) -> Int? {
@@ -90,6 +94,8 @@ struct Reference {
     }
 
     var base: Base
+    /// How many frames of known shape lie below the open ones.
+    let openFrames: Int
     /// A dotted name to look for in the open frames first.
     var searched: [String] = []
     /// The slots to follow from the base.

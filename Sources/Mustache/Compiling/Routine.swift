@@ -23,7 +23,6 @@ struct Routine {
     var passed: [PassedBlock] = []
     /// Whether the text cannot be understood, so that nothing is known of its blocks.
     var isBroken = false
-    var isFinished = false
 }
 
 /// A block that a child passes to a parent.

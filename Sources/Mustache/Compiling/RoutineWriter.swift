@@ -42,19 +42,24 @@ extension RoutineWriter {
         return routine.code.count - 1
     }
 
-    /// Adds text to the literals, and to the last instruction when that is a literal as well.
+    /// Adds text to the literals, and to the last instruction when that writes text as well.
     mutating func addLiteral(_ bytes: ArraySlice<UInt8>, to literals: inout [UInt8]) {
         guard muted == 0, !bytes.isEmpty else { return }
-        let start = literals.count
+        let start = Int32(literals.count)
         literals += bytes
-        let last = routine.code.count - 1
-        if last >= barrier, case .literal(let first, let count) = routine.code[last],
-            Int(first + count) == start
+        if let last = lastToExtend,
+            let longer = routine.code[last].extended(from: start, bytes.count)
         {
-            routine.code[last] = .literal(start: first, count: count + Int32(bytes.count))
+            routine.code[last] = longer
         } else {
-            add(.literal(start: Int32(start), count: Int32(bytes.count)))
+            add(.literal(start: start, count: Int32(bytes.count)))
         }
+    }
+
+    /// The last instruction, unless a jump lands behind it or a caller may skip it.
+    private var lastToExtend: Int? {
+        let last = routine.code.count - 1
+        return last >= barrier && (last > 0 || key.block == nil) ? last : nil
     }
 
     /// Opens a section that is only a test.
@@ -100,5 +105,19 @@ extension RoutineWriter {
         default: break
         }
         barrier = routine.code.count
+    }
+}
+
+extension Instruction {
+    /// The instruction with more text to write, or nil when that is not what it does.
+    fileprivate func extended(from start: Int32, _ more: Int) -> Self? {
+        switch self {
+        case .indent: .line(start: start, count: Int32(more))
+        case .literal(let first, let count) where first + count == start:
+            .literal(start: first, count: count + Int32(more))
+        case .line(let first, let count) where first + count == start:
+            .line(start: first, count: count + Int32(more))
+        default: nil
+        }
     }
 }

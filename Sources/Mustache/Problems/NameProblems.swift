@@ -68,8 +68,7 @@ enum Hint {
             return "did you mean '\(near)'?"
         }
         guard !known.isEmpty else { return "there are no names here" }
-        let rest = known.count > 12 ? ", ..." : ""
-        return "known names: \(known.prefix(12).joined(separator: ", "))\(rest)"
+        return "known names: \(list(known))"
     }
 
     /// How a value that is no text is used.
@@ -78,10 +77,14 @@ enum Hint {
         case .list: "write {{#\(name)}} ... {{/\(name)}} to repeat something for each element"
         case .flag: "write {{#\(name)}} ... {{/\(name)}} to show something when it is true"
         case .record(let type):
-            "show one of its fields: \(type.fields.map(\.name).joined(separator: ", "))"
+            "show one of its fields: \(list(type.fields.map(\.name)))"
         case .text, .optional, .open: "write {{\(name)}}"
         case .html: "write {{{\(name)}}}"
         }
+    }
+
+    private static func list(_ names: [String]) -> String {
+        names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", ..." : "")
     }
 }
 

@@ -1,7 +1,7 @@
 extension Program {
     /// A list or record of open data where text is shown.
     func notText(_ value: Value, at location: Int) -> RenderFailure {
-        let tag = locations[location].tag
+        let tag = tags[location]
         return failure(
             at: tag,
             "'\(text(of: tag))' is \(value.kind), not text",

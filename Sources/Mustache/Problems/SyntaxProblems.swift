@@ -12,11 +12,19 @@ extension SourceText {
     }
 
     /// A tag without its end.
-    func unclosedTag(at range: Range<Int>, close: [UInt8]) -> TemplateProblem {
-        problem(
+    func unclosedTag(_ kind: Tag.Kind, at range: Range<Int>, close: [UInt8]) -> TemplateProblem {
+        let close = String(decoding: close, as: UTF8.self)
+        guard kind != .comment else {
+            return problem(
+                at: range,
+                "'\(self[range])!' begins a comment that is never closed",
+                hint: "write '\(close)' where it ends"
+            )
+        }
+        return problem(
             at: range,
             "'\(self[range])' begins a tag that is not closed on its line",
-            hint: "write '\(String(decoding: close, as: UTF8.self))' after the name"
+            hint: "write '\(close)' after the name"
         )
     }
 

@@ -4,6 +4,8 @@ enum Instruction {
     case literal(start: Int32, count: Int32)
     /// Writes the indentation of the current partial.
     case indent
+    /// Writes the indentation, then bytes of the template.
+    case line(start: Int32, count: Int32)
     /// Writes a value, text escaped.
     case show(Int32)
     /// Writes a value as it is.

@@ -3,29 +3,24 @@ struct Program {
     var code: [Instruction] = []
     var literals: [UInt8] = []
     var locations: [Location] = []
-    var slots: [Int32] = []
-    var names: [String] = []
+    /// The tag of each location, for failures.
+    var tags: [TagPlace] = []
+    /// The ways to values that are not in a slot of a frame.
+    var detours: [Reference] = []
     var calls: [Call] = []
     var namedCalls: [NamedCall] = []
     var sources: [SourceText] = []
 }
 
-/// Where a program finds a value.
+/// Where a program finds a value: in a frame, its slot or a slot of that, nearly always.
 struct Location {
-    /// A static frame, or one of the two numbers below.
-    let frame: Int
-    let slots: Range<Int>
-    let names: Range<Int>
-    /// A dotted name to look for first in the open frames.
-    let searched: Range<Int>
-    /// How many frames of known shape are below the open ones.
-    let openFrames: Int
-    let tag: TagPlace
+    let frame: Int32
+    let first: Int32
+    let second: Int32
+    /// The way when it is another; all other numbers are `none` then.
+    let detour: Int32
 
-    /// The top of the open frames.
-    static let top = -1
-    /// No frame of a known shape.
-    static let nowhere = -2
+    static let none: Int32 = -1
 }
 
 /// The place of a tag, for failures.
@@ -66,6 +61,13 @@ enum Indentation {
 }
 
 extension Program {
+    /// Adds a value's location and tells its number.
+    mutating func add(_ reference: Reference, at tag: TagPlace) -> Int32 {
+        tags.append(tag)
+        locations.append(Location(reference) ?? detour(reference))
+        return Int32(locations.count - 1)
+    }
+
     /// A failure at a tag.
     func failure(at tag: TagPlace, _ summary: String, hint: String) -> RenderFailure {
         let problem = sources[tag.source].problem(at: tag.range, summary, hint: hint)
@@ -74,4 +76,29 @@ extension Program {
 
     /// What is written in a tag.
     func text(of tag: TagPlace) -> String { sources[tag.source][tag.range] }
+
+    private mutating func detour(_ reference: Reference) -> Location {
+        detours.append(reference)
+        let none = Location.none
+        return Location(
+            frame: none,
+            first: none,
+            second: none,
+            detour: Int32(detours.count - 1)
+        )
+    }
+}
+
+extension Location {
+    /// The location for a short way through slots, or nil for another way.
+    init?(_ reference: Reference) {
+        let slots = reference.slots.map(Int32.init)
+        guard case .frame(let frame) = reference.base, slots.count <= 2,
+            reference.names.isEmpty, reference.searched.isEmpty
+        else { return nil }
+        self.frame = Int32(frame)
+        first = slots.first ?? Self.none
+        second = slots.count == 2 ? slots[1] : Self.none
+        detour = Self.none
+    }
 }

@@ -30,23 +30,28 @@ struct Renderer {
     }
 
     /// Runs the program to its end.
-    mutating func run(into output: inout [UInt8]) throws(RenderFailure) {
+    mutating func run(into output: inout Output) throws(RenderFailure) {
+        let program = program
+        let (code, literals) = (program.code.span, program.literals.span)
         var position = 0
         while true {
-            let instruction = program.code[position]
+            let instruction = code[position]
             position += 1
             switch instruction {
             case .literal(let start, let count):
-                output.append(contentsOf: program.literals[Int(start)..<Int(start + count)])
-            case .indent: output.append(contentsOf: indentations[indentation])
+                output.write(literals, Int(start)..<Int(start + count))
+            case .indent: output.write(indentations.span, indentation)
+            case .line(let start, let count):
+                output.write(indentations.span, indentation)
+                output.write(literals, Int(start)..<Int(start + count))
             case .show(let location): try show(Int(location), in: &output)
             case .showRaw(let location): try showRaw(Int(location), in: &output)
             case .when(let location, let otherwise):
-                if try !value(Int(location)).isPresent { position = Int(otherwise) }
+                if !value(Int(location)).isPresent { position = Int(otherwise) }
             case .unless(let location, let otherwise):
-                if try value(Int(location)).isPresent { position = Int(otherwise) }
+                if value(Int(location)).isPresent { position = Int(otherwise) }
             case .enter(let location, let otherwise):
-                if try !enter(Int(location)) { position = Int(otherwise) }
+                if !enter(Int(location)) { position = Int(otherwise) }
             case .next(let start):
                 if next() { position = Int(start) }
             case .call(let index): position = try call(program.calls[Int(index)], from: position)
@@ -62,29 +67,29 @@ struct Renderer {
 }
 
 extension Renderer {
-    private func show(_ location: Int, in output: inout [UInt8]) throws(RenderFailure) {
-        switch try value(location) {
+    private func show(_ location: Int, in output: inout Output) throws(RenderFailure) {
+        switch value(location) {
         case .nothing: break
-        case .text(let text): output.appendEscaped(text)
-        case .html(let html): html.withUnsafeBufferPointer { output.appendEscaped($0) }
-        case .flag(let flag): output.append(flag ? "true" : "false")
+        case .text(let text): output.writeEscaped(text)
+        case .html(let html): html.withUnsafeBufferPointer { output.writeEscaped($0) }
+        case .flag(let flag): output.write(flag ? "true" : "false")
         case let value: throw program.notText(value, at: location)
         }
     }
 
-    private func showRaw(_ location: Int, in output: inout [UInt8]) throws(RenderFailure) {
-        switch try value(location) {
+    private func showRaw(_ location: Int, in output: inout Output) throws(RenderFailure) {
+        switch value(location) {
         case .nothing: break
-        case .text(let text): output.append(text)
-        case .html(let html): output.append(contentsOf: html)
-        case .flag(let flag): output.append(flag ? "true" : "false")
+        case .text(let text): output.write(text)
+        case .html(let html): html.withUnsafeBufferPointer { output.write($0) }
+        case .flag(let flag): output.write(flag ? "true" : "false")
         case let value: throw program.notText(value, at: location)
         }
     }
 
     /// Enters a section and tells whether it is shown.
-    private mutating func enter(_ location: Int) throws(RenderFailure) -> Bool {
-        let value = try value(location)
+    private mutating func enter(_ location: Int) -> Bool {
+        let value = value(location)
         if case .list(let elements) = value {
             guard let first = elements.first else { return false }
             loops.append(Loop(elements: elements, index: 1))
@@ -133,7 +138,7 @@ extension Renderer {
         _ named: NamedCall,
         from position: Int
     ) throws(RenderFailure) -> Int {
-        guard case .text(let name) = try value(named.location) else { return position }
+        guard case .text(let name) = value(named.location) else { return position }
         guard let target = named.targets[name] else {
             guard named.isStrict else { return position }
             throw program.noTemplate(name, at: named)
@@ -151,34 +156,38 @@ extension Renderer {
 
 extension Renderer {
     /// The value at a location.
-    private func value(_ location: Int) throws(RenderFailure) -> Value {
+    private func value(_ location: Int) -> Value {
         let location = program.locations[location]
-        if !location.searched.isEmpty, let value = search(location) { return value }
-        var value: Value
-        switch location.frame {
-        case Location.nowhere: return .nothing
-        case Location.top: value = frames[frames.count - 1]
-        default: value = frames[location.frame]
+        guard location.detour == Location.none else {
+            return value(program.detours[Int(location.detour)])
         }
-        for slot in program.slots[location.slots] {
-            guard case .record(let record) = value else { return .nothing }
-            value = record.values[Int(slot)]
-        }
-        return follow(location.names, from: value)
+        let frame = frames[Int(location.frame)]
+        guard location.first != Location.none else { return frame }
+        guard location.second != Location.none else { return frame[slot: location.first] }
+        return frame[slot: location.first][slot: location.second]
     }
 
-    /// Looks for a name in the open frames, from the top.
-    private func search(_ location: Location) -> Value? {
-        let head = program.names[location.searched.lowerBound]
-        for frame in frames[location.openFrames...].reversed() {
-            if let value = frame[head] { return follow(location.searched.dropFirst(), from: value) }
+    /// The value at the end of a long way.
+    private func value(_ way: Reference) -> Value {
+        if let head = way.searched.first,
+            let open = frames[way.openFrames...].last(where: { $0[head] != nil })
+        {
+            return way.searched.reduce(open) { $0[$1] ?? .nothing }
         }
-        return nil
+        let base: Value =
+            switch way.base {
+            case .frame(let frame): frames[frame]
+            case .top: frames[frames.count - 1]
+            case .nowhere: .nothing
+            }
+        let inner = way.slots.reduce(base) { $0[slot: Int32($1)] }
+        return way.names.reduce(inner) { $0[$1] ?? .nothing }
     }
+}
 
-    private func follow(_ names: Range<Int>, from value: Value) -> Value {
-        var value = value
-        for name in program.names[names] { value = value[name] ?? .nothing }
-        return value
+extension Value {
+    /// The value in a slot of a record; nothing has nothing in its slots.
+    fileprivate subscript(slot slot: Int32) -> Value {
+        if case .record(let record) = self { record.values[Int(slot)] } else { .nothing }
     }
 }

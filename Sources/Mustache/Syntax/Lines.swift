@@ -35,9 +35,10 @@ extension Lines {
             return
         }
         while !rest.isEmpty {
-            let end = min(source.endOfLine(from: rest.lowerBound) + 1, rest.upperBound)
+            let newline = source.bytes[rest].firstIndex(of: UInt8(ascii: "\n"))
+            let end = newline.map { $0 + 1 } ?? rest.upperBound
             line.append(.text(rest.lowerBound..<end))
-            if source.bytes[end - 1] == UInt8(ascii: "\n") { endLine() }
+            if newline != nil { endLine() }
             rest = end..<rest.upperBound
         }
     }

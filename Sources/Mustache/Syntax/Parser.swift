@@ -2,6 +2,8 @@
 struct Parser {
     /// How deep sections, parents and blocks may nest in one template.
     static let deepest = 100
+    /// After how many problems the rest of a template is not read.
+    static let mostProblems = 100
 
     private let source: SourceText
     private var nodes: [Node] = []
@@ -45,9 +47,8 @@ extension Parser {
         scanner.scan()
         problems += scanner.problems
         isWhole = problems.isEmpty
-        for piece in Lines(source, scanner.tokens).pieces where !isTooDeep {
-            read(piece)
-        }
+        for piece in Lines(source, scanner.tokens).pieces
+        where !isTooDeep && problems.count < Self.mostProblems { read(piece) }
         if !isTooDeep { reportUnclosed(openings[...]) }
     }
 

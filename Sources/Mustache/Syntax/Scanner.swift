@@ -14,7 +14,7 @@ struct Scanner {
 
     /// Cuts the whole text.
     mutating func scan() {
-        while let start = find(open, from: position, before: source.bytes.count) {
+        while problems.count < Parser.mostProblems, let start = nextTag() {
             addText(upTo: start)
             readTag(at: start)
         }
@@ -34,10 +34,9 @@ extension Scanner {
         let kind = Tag.Kind(sigil: sigil)
         let first = kind == .variable ? after : after + 1
         let closing = closing(for: sigil)
-        guard let end = find(closing, from: first, before: limit(of: kind, from: first)) else {
-            problems.append(source.unclosedTag(at: start..<after, close: closing))
-            tokens.append(.text(start..<after))
-            position = after
+        guard let end = end(of: kind, closing, from: first) else {
+            problems.append(source.unclosedTag(kind, at: start..<after, close: closing))
+            addText(upTo: kind == .comment ? source.bytes.count : after)
             return
         }
         let range = start..<end + closing.count
@@ -47,12 +46,21 @@ extension Scanner {
         if kind == .delimiters { changeDelimiters(tag) }
     }
 
-    /// Where a tag must have ended: a missing end shall not swallow the next tag or line.
-    private func limit(of kind: Tag.Kind, from first: Int) -> Int {
-        guard kind != .comment else { return source.bytes.count }
-        let line = source.endOfLine(from: first)
-        guard kind != .delimiters, open != close else { return line }
-        return find(open, from: first, before: line) ?? line
+    /// Where a tag's content ends; nil when its end is missing, for a tag shall not swallow the
+    /// next tag or line.
+    private func end(of kind: Tag.Kind, _ closing: [UInt8], from first: Int) -> Int? {
+        var index = first
+        while index < source.bytes.count {
+            if source.has(closing, at: index) { return index }
+            switch kind {
+            case .comment: break
+            case .delimiters: if source.bytes[index] == UInt8(ascii: "=") { return nil }
+            default: if open != close, source.has(open, at: index) { return nil }
+            }
+            if kind != .comment, source.bytes[index] == UInt8(ascii: "\n") { return nil }
+            index += 1
+        }
+        return nil
     }
 
     /// What ends a tag: `{{{x}}}` and `{{=x x=}}` mirror their first character.
@@ -81,13 +89,8 @@ extension Scanner {
         return first..<last + 1
     }
 
-    private func find(_ needle: [UInt8], from start: Int, before end: Int) -> Int? {
-        let (bytes, last) = (source.bytes, end - needle.count)
-        guard start <= last else { return nil }
-        return (start...last).first { index in
-            bytes[index] == needle[0]
-                && needle.indices.allSatisfy { bytes[index + $0] == needle[$0] }
-        }
+    private func nextTag() -> Int? {
+        (position..<source.bytes.count).first { source.has(open, at: $0) }
     }
 }
 
@@ -99,7 +102,4 @@ extension UInt8 {
         default: false
         }
     }
-
-    /// Whether the byte is a space or a tab.
-    var isBlank: Bool { self == 0x20 || self == 0x09 }
 }

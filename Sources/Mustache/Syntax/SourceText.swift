@@ -30,9 +30,10 @@ struct SourceText {
         )
     }
 
-    /// The end of the line that holds a byte, before its newline.
-    func endOfLine(from offset: Int) -> Int {
-        bytes[min(offset, bytes.count)...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    /// Whether the bytes from an offset on begin with `word`.
+    func has(_ word: [UInt8], at offset: Int) -> Bool {
+        guard offset + word.count <= bytes.count else { return false }
+        return word.indices.allSatisfy { bytes[offset + $0] == word[$0] }
     }
 
     /// The number of the line, from 1, that holds a byte.

@@ -24,7 +24,7 @@ public struct RecordType: Sendable {
     /// otherwise count references to it from all threads at once.
     private let declaration: Unmanaged<Declaration>
 
-    /// Declares a record type; of two fields of one name the first counts.
+    /// Declares a record type; no two fields may have one name.
     public init(_ name: String, _ fields: [Field]) {
         declaration = .passRetained(Declaration(name: name, fields: fields))
     }
@@ -66,5 +66,6 @@ private final class Declaration: Sendable {
             fields.enumerated().map { ($0.element.name, $0.offset) },
             uniquingKeysWith: { first, _ in first }
         )
+        assert(slots.count == fields.count, "\(name) has two fields of one name")
     }
 }

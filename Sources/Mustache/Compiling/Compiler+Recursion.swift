@@ -1,0 +1,44 @@
+extension Compiler {
+    /// How often a template may be inside itself where shapes are known: no honest one is.
+    private static let mostRepeats = 5
+    /// How deep templates may include each other.
+    private static let deepest = 64
+    /// How many routines one template may need; it keeps templates that include each other in
+    /// many ways from taking for ever.
+    private static let mostRoutines = 2000
+
+    /// The routine for a key, compiled when it is needed for the first time.
+    mutating func routine(
+        for key: RoutineKey,
+        isNamed: Bool,
+        at site: Site,
+        in writer: RoutineWriter
+    ) throws(TemplateProblem) -> Int {
+        let isUncertain = isNamed || writer.muted > 0
+        if let number = numbers[key] {
+            guard isUncertain || !isEndless(key) else { throw endless(key, at: site) }
+            return number
+        }
+        let repeats = running.count {
+            $0.key.template == key.template && $0.key.block == key.block
+        }
+        guard repeats < Self.mostRepeats || key.context.isOpen, running.count < Self.deepest,
+            routines.count < Self.mostRoutines
+        else { throw endless(key, at: site) }
+        return compile(key, isUncertain: isUncertain)
+    }
+
+    /// Whether a routine runs itself again and nothing it tests can have changed.
+    private func isEndless(_ key: RoutineKey) -> Bool {
+        guard !key.context.isOpen, let first = running.firstIndex(where: { $0.key == key }) else {
+            return false
+        }
+        return !running[(first + 1)...].contains(where: \.isUncertain)
+    }
+
+    private func endless(_ key: RoutineKey, at site: Site) -> TemplateProblem {
+        let tag = site.call.tag
+        let name = library.templates[key.template].name
+        return library.templates[tag.source].source.includesItself(name, at: tag.range)
+    }
+}
