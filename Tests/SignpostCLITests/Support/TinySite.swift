@@ -17,6 +17,7 @@ enum TinySite {
         "Content/data/helplines.yml": """
         childline:
           name: Childline
+          for: Anybody under 19
           phone: "0800 1111"
           verify_by: 2030-01-01
           source: Childline

@@ -27,8 +27,9 @@ struct GuideTests {
         var ids: Set<String> = []
         for file in try swiftFiles() {
             let text = try text(of: file)
-            for match in text.matches(of: /\bid: "([a-z0-9-]+)"/) { ids.insert(String(match.1)) }
-            for match in text.matches(of: /\bid: [^,"]+ \? "([a-z0-9-]+)" : "([a-z0-9-]+)"/) {
+            guard text.contains("id: ") || text.contains("(id, ") else { continue }
+            for match in text.matches(of: /[\s(]id: "([a-z0-9-]+)"/) { ids.insert(String(match.1)) }
+            for match in text.matches(of: /[\s(]id: [^,"]+ \? "([a-z0-9-]+)" : "([a-z0-9-]+)"/) {
                 ids.formUnion([String(match.1), String(match.2)])
             }
             guard text.contains("let (id, ") else { continue }
@@ -40,7 +41,7 @@ struct GuideTests {
     }
 
     private static func swiftFiles() throws -> [URL] {
-        let sources = root.appending(path: "Sources")
+        let sources = root.appending(path: "Sources").resolvingSymlinksInPath()
         return try FileManager.default.subpathsOfDirectory(atPath: sources.path)
             .filter { $0.hasSuffix(".swift") }.sorted().map { sources.appending(path: $0) }
     }
