@@ -37,7 +37,7 @@ extension DirectiveDeclaration {
         """
         ### \(name)
 
-        \(help)
+        \(help)\(label == .required ? " It needs words in the brackets." : "")
 
         ```markdown
         \(code)```

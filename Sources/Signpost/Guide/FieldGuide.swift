@@ -95,6 +95,8 @@ extension FieldValue {
 }
 
 extension String {
-    /// The words as a heading begins.
-    fileprivate var headline: String { prefix(1).uppercased() + dropFirst() }
+    /// The words as a heading; the name of a file stays as it is.
+    fileprivate var headline: String {
+        contains(".") ? self : prefix(1).uppercased() + dropFirst()
+    }
 }
