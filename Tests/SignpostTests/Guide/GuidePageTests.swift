@@ -51,22 +51,12 @@ struct GuidePageTests {
         }
     }
 
+    /// The theme of the project's own site.
     private static func civic() async throws -> Theme? {
-        let (files, problems) = await SourceReader.read(
-            root + "/Themes/civic",
-            name: "Themes/civic"
-        )
-        try #require(problems.isEmpty)
-        let themed = files.map { file in
-            let place = Place(file: "Themes/civic/\(file.path.text)")
-            return (file.path, ThemeFile(contents: file.contents, place: place))
-        }
+        let today = try #require(CalendarDate("2026-11-23"))
+        let options = BuildOptions(root: root, today: today)
         var diagnostics: [Diagnostic] = []
-        return ThemeLoader(
-            name: "civic",
-            files: Dictionary(themed) { first, _ in first },
-            base: "/"
-        )
-        .load(into: &diagnostics)
+        let sources = await SourceFolders(options, into: &diagnostics)
+        return Settings(sources, options, into: &diagnostics)?.theme
     }
 }
