@@ -26,7 +26,7 @@ bench: release bench-tools
 	$(VENV)/bin/python Benchmarks/race.py --signpost $(RELEASE)
 
 install: release
-	Scripts/install-signpost $(RELEASE) $(DESTDIR)$(PREFIX)
+	.ci/install-signpost $(RELEASE) $(DESTDIR)$(PREFIX)
 
 clean:
 	rm -rf .build
@@ -37,11 +37,11 @@ release: libraries
 
 # What the targets above need. Each line is quick when all is there.
 libraries:
-	@Scripts/need debian libcmark-dev pkgconf
+	@.ci/need debian libcmark-dev pkgconf
 
 browser-tools:
-	@Scripts/need debian chromium default-jre-headless fonts-dejavu-core poppler-utils
-	@Scripts/need python $(VENV) Tests/Browser/requirements.txt
+	@.ci/need debian chromium default-jre-headless fonts-dejavu-core poppler-utils
+	@.ci/need python $(VENV) Tests/Browser/requirements.txt
 
 bench-tools:
-	@Scripts/need python $(VENV) Benchmarks/requirements.txt
+	@.ci/need python $(VENV) Benchmarks/requirements.txt

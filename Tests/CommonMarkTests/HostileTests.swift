@@ -1,8 +1,10 @@
 import CommonMark
 import Testing
 
-/// Texts made to exhaust a parser. Each takes well under a second when time grows with length; were it to grow with
-/// the square, each would take minutes.
+/// Texts made to exhaust a parser.
+///
+/// Each takes well under a second when time grows with length; were it to grow with the square, each
+/// would take minutes.
 @Suite(.serialized)
 struct HostileTests {
     private func seconds(_ text: String) -> Double {

@@ -5,7 +5,10 @@ struct LinkTests {
     @Test func `a link that the site takes away leaves its words`() {
         var hooks = Hooks()
         hooks.link = { _ in .unlink }
-        #expect(html("See [the *gone* page](a.md).", hooks: hooks) == "<p>See the <em>gone</em> page.</p>\n")
+        #expect(
+            html("See [the *gone* page](a.md).", hooks: hooks)
+                == "<p>See the <em>gone</em> page.</p>\n"
+        )
     }
 
     @Test func `the site gives every link its URL, once`() {

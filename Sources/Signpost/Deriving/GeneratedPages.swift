@@ -159,7 +159,7 @@ struct GeneratedPages: Sendable {
         let home = site.number(of: PageKey(folder: "", name: "index", language: language))
         let page = PageScene(
             title: title,
-            summary: summary ?? "\(title) - \(name)",
+            summary: summary ?? "",
             url: site.url(permalink),
             canonical: site.canonical(permalink),
             mood: home.map(composer.mood) ?? composer.theme.moods[0],

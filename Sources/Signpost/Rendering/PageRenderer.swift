@@ -70,7 +70,9 @@ struct PageRenderer: Sendable {
         let place = findings.place(link.span)
         switch site.target(of: link.url, in: page.source) {
         case .page(let target, let anchor):
-            guard let anchor, !anchor.isEmpty else { return .lead(to: site.url(site.pages[target].permalink)) }
+            guard let anchor, !anchor.isEmpty else {
+                return .lead(to: site.url(site.pages[target].permalink))
+            }
             findings.references.anchors.append(
                 AnchorReference(page: target, anchor: anchor, url: link.url, place: place)
             )
@@ -85,7 +87,8 @@ struct PageRenderer: Sendable {
             return .keep
         case .asset(let source):
             findings.references.assets.insert(source)
-            return site.assets[source].map { .lead(to: site.configuration.basePath + $0.address) } ?? .keep
+            return site.assets[source].map { .lead(to: site.configuration.basePath + $0.address) }
+                ?? .keep
         case .elsewhere: return .keep
         case let target:
             findings.report(.deadLink(link.url, target, at: place))
