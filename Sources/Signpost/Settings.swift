@@ -16,8 +16,8 @@ struct Settings: Sendable {
         let loader = ThemeLoader(
             name: configuration.theme.value,
             files: sources.theme,
-            declarations: sources.themeDeclarations,
-            base: configuration.basePath
+            base: configuration.basePath,
+            extended: sources.extendedThemes
         )
         theme = loader.load(into: &diagnostics)
         var vocabularies = Vocabularies()

@@ -10,8 +10,8 @@ struct SourceFolders: Sendable {
     let assets: [SourceFile]
     /// The files of the theme by path, those of the theme it extends among them.
     let theme: [SourcePath: ThemeFile]
-    /// The theme.yml of the theme and of each that it extends, the theme's own first.
-    let themeDeclarations: [ThemeFile]
+    /// The theme.yml of each theme that the theme extends, the nearest first.
+    let extendedThemes: [ThemeFile]
 
     init(
         _ options: BuildOptions,
@@ -33,7 +33,7 @@ struct SourceFolders: Sendable {
         }
         configuration = Self.configuration(content, found, into: &diagnostics)
         let name = configuration?.theme.value ?? "civic"
-        (theme, themeDeclarations) = await Self.theme(name, options, arranged, into: &diagnostics)
+        (theme, extendedThemes) = await Self.theme(name, options, arranged, into: &diagnostics)
     }
 
     private static func configuration(
@@ -56,7 +56,7 @@ struct SourceFolders: Sendable {
         _ options: BuildOptions,
         _ arranged: ([FolderEntry]) -> [FolderEntry],
         into diagnostics: inout [Diagnostic]
-    ) async -> (files: [SourcePath: ThemeFile], declarations: [ThemeFile]) {
+    ) async -> (files: [SourcePath: ThemeFile], extended: [ThemeFile]) {
         var files: [SourcePath: ThemeFile] = [:]
         var declarations: [ThemeFile] = []
         var seen: Set<String> = []
@@ -78,7 +78,7 @@ struct SourceFolders: Sendable {
             declarations += [declaration].compactMap(\.self)
             files.merge(layer) { over, _ in over }
         }
-        return (files, declarations)
+        return (files, Array(declarations.dropFirst()))
     }
 }
 

@@ -28,6 +28,19 @@ struct HostileTests {
     }
 
     @Test(arguments: [
+        ("![[]()", ""), ("![[a]()", ""), ("![a[]()", ""), ("x![a [b](c) ", ""), ("- ", "a\n"),
+        ("* - ", "a\n"), ("1. ", "a\n"),
+    ])
+    func `where cmark itself needs time by the square, a guard stands before it`(
+        piece: String,
+        end: String
+    ) {
+        // Unguarded, each of these takes cmark more than half a minute.
+        let blankLines = String(repeating: "\n", count: end.isEmpty ? 0 : 80_000)
+        #expect(seconds(String(repeating: piece, count: 160_000) + end + blankLines) < 10)
+    }
+
+    @Test(arguments: [
         ("> ", "a", ""), ("- ", "a", ""), ("- ", "a\n", "\n"), ("* - ", "a\n", "\n"),
         ("> - ", "a\n", "\n"),
         ("[", "a", "](b)"), ("![", "a", "](b)"), ("*a **a ", ":b[c] ~~d~~", " a** a*"),

@@ -25,8 +25,7 @@ extension Survey {
         case .htmlSpan where !allowsRawHTML:
             return refuse(node)
         case .link:
-            linkStart = name.count
-            keepsName = true
+            linkStarts.append(name.count)
         case .image:
             return readImage(node)
         case .customSpan:
@@ -40,19 +39,18 @@ extension Survey {
     private mutating func leave(_ node: Node, inLeaf leaf: Node) -> Node? {
         var node = node
         while true {
-            let left = exit(node, inHeading: leaf.kind == .heading)
+            let left = exit(node)
             if let next = left.next { return next }
             guard let parent = left.parent, parent != leaf else { return nil }
             node = parent
         }
     }
 
-    private mutating func exit(_ node: Node, inHeading: Bool) -> Node {
+    private mutating func exit(_ node: Node) -> Node {
         switch node.kind {
         case .link:
-            let link = readLink(node)
-            keepsName = inHeading
-            if !inHeading { name.removeAll(keepingCapacity: true) }
+            let link = readLink(node, text: name[linkStarts.removeLast()...])
+            if !keepsName { name.removeAll(keepingCapacity: true) }
             return link
         case .customSpan:
             if case .directive(let index)? = roles[node] { finishDirective(node, index) }

@@ -1,13 +1,13 @@
 extension Survey {
     /// Files a link whose text has been read and gives it the site's URL; gives the node in its place.
-    mutating func readLink(_ node: Node) -> Node {
+    mutating func readLink(_ node: Node, text: ArraySlice<UInt8>) -> Node {
         let span = places.span(of: node, beginningWith: .openBracket, .less)
         let url = node.url
         if UnsafeURL.refuses(url, allowingImages: false) {
             problems.append(Problem(.unsafeURL(url), at: span))
             return unwrap(node)
         }
-        let link = Link(url: url, text: string(name[linkStart...]), span: span)
+        let link = Link(url: url, text: string(text), span: span)
         links.append(link)
         switch hooks.link(link) {
         case .keep: return node

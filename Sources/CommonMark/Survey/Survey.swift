@@ -19,9 +19,10 @@ struct Survey {
     var text: [UInt8] = []
     /// The same with code and the text of images, kept only where a name is made of it.
     var name: [UInt8] = []
-    var keepsName = false
-    /// Where in `name` the text of the open link begins.
-    var linkStart = 0
+    var keepsName: Bool { isInHeading || !linkStarts.isEmpty }
+    var isInHeading = false
+    /// Where in `name` the texts of the open links begin; a link can hold an autolink.
+    var linkStarts: [Int] = []
     /// Where in `text` the labels of the open inline directives begin.
     var labelStarts: [Int] = []
 
@@ -78,9 +79,9 @@ struct Survey {
 extension Survey {
     private mutating func readHeading(_ node: Node) {
         name.removeAll(keepingCapacity: true)
-        keepsName = true
+        isInHeading = true
         readInlines(of: node)
-        keepsName = false
+        isInHeading = false
         let span = Span(line: places.line(of: node))
         let level = node.headingLevel
         headings.append(

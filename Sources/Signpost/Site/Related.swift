@@ -35,14 +35,18 @@ struct Related: Sendable {
     /// The numbers of at most `count` pages, best first; of equals the one that comes first in the site.
     func pages(to page: Int, count: Int) -> [Int] {
         guard count > 0 else { return [] }
-        var scores: [Int: Int] = [:]
+        let scores = candidates(for: page).map { (page: $0, score: score(page, $0)) }
+        let best = scores.sorted { ($1.score, $0.page) < ($0.score, $1.page) }
+        return best.prefix(count).map(\.page)
+    }
+
+    /// The pages that are weighed against each other: a bounded number, however large the site.
+    func candidates(for page: Int) -> Set<Int> {
+        var candidates: Set<Int> = []
         for key in Self.keys(of: tags[page]) {
-            for candidate in neighbours(of: page, in: buckets[key, default: []]) {
-                scores[candidate] = scores[candidate] ?? score(page, candidate)
-            }
+            candidates.formUnion(neighbours(of: page, in: buckets[key, default: []]))
         }
-        let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        return best.prefix(count).map(\.key)
+        return candidates
     }
 
     private func score(_ a: Int, _ b: Int) -> Int {

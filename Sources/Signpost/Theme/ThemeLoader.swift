@@ -7,10 +7,10 @@ struct ThemeLoader {
     let name: String
     /// The files by path below the theme; those of a theme that extends another stand over the other's.
     let files: [SourcePath: ThemeFile]
-    /// The theme.yml of the theme and of each that it extends, the theme's own first.
-    let declarations: [ThemeFile]
     /// The path at which the site stands on its host.
     let base: String
+    /// The theme.yml of each theme that this one extends, the nearest first.
+    var extended: [ThemeFile] = []
 
     /// The theme, or nil and at least one error.
     func load(into diagnostics: inout [Diagnostic]) -> Theme? {
@@ -46,12 +46,12 @@ struct ThemeLoader {
 
     /// What theme.yml says; what it leaves out, the theme that it extends says.
     private func declaration(into diagnostics: inout [Diagnostic]) -> ThemeDeclaration? {
-        let values = declarations.compactMap { file -> FieldValues? in
+        guard let own = fields("theme.yml", ThemeFields.theme, into: &diagnostics) else { return nil }
+        let others = extended.compactMap { file -> FieldValues? in
             guard case .bytes(let bytes) = file.contents else { return nil }
             return Self.read(bytes, ThemeFields.theme, file: file.place.file, into: &diagnostics)
         }
-        if declarations.isEmpty { diagnostics.append(.missingThemeFile("theme.yml", in: name)) }
-        return values.isEmpty ? nil : ThemeDeclaration(values)
+        return ThemeDeclaration([own] + others)
     }
 
     func fields(
