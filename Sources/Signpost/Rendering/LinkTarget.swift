@@ -114,7 +114,7 @@ extension Site {
         let known = isPage ? pages.map(\.source.text) : assets.keys.map(\.text).sorted()
         // A page that moved keeps its name more often than its folder.
         let moved = known.filter { $0.hasSuffix("/" + file.name) }.min()
-        guard let found = Spelling.nearest(to: file.text, in: known) ?? moved else { return nil }
+        guard let found = moved ?? Spelling.nearest(to: file.text, in: known) else { return nil }
         return SourcePath(found).relative(to: source)
     }
 }
