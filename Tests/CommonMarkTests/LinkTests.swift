@@ -74,4 +74,17 @@ struct LinkTests {
     func `other URLs pass`(text: String) {
         #expect(problems(text) == [])
     }
+
+    @Test func `a link that holds an autolink has the text of both`() {
+        let links = rendered("[a <http://b> c](d) [e](f)").links
+        #expect(links.map(\.text) == ["http://b", "a http://b c", "e"])
+    }
+
+    @Test func `emphasis beyond all sense is a problem, whatever stands in it`() {
+        let opening = String(repeating: "*a **b ", count: 2000)
+        let closing = String(repeating: " b** a*", count: 2000)
+        let page = rendered("\(opening)[x](javascript:y) ![x](data:y) <b>\(closing)")
+        #expect(page.problems.contains { $0.kind == .nestedTooDeep })
+        #expect(!String(decoding: page.html, as: UTF8.self).contains("javascript"))
+    }
 }

@@ -47,6 +47,18 @@ struct BytesTests {
         #expect(!page.html.contains { $0 < 9 })
     }
 
+    @Test(arguments: ["&#1;", "&#x4;0&#x05;", "&#X1f;", "&#0012;"])
+    func `a control character that is spelled as a reference is a problem too`(reference: String) {
+        let page = CommonMarkTests.rendered("~~a~~ :b[c]{d=e}\n\(reference)")
+        #expect(page.problems.first?.span.line == 2)
+        #expect(!page.html.contains { $0 < 0x20 && $0 != 0x0A })
+    }
+
+    @Test(arguments: ["&#0;", "&#9;", "&#65;", "&#x41;", "&#+1;", "&#256;", "&#1", "&amp;#1;"])
+    func `other references are left to cmark`(reference: String) {
+        #expect(CommonMarkTests.rendered("a\(reference)b").problems.isEmpty)
+    }
+
     @Test(arguments: ["", "\n", "\n\n  \n", "\u{FEFF}", "\t"])
     func `nothing renders as nothing`(text: String) {
         let page = CommonMarkTests.rendered(text)

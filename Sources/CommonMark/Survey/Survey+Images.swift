@@ -1,15 +1,13 @@
 extension Survey {
     /// Files an image in a line and gives it the site's source; gives the node in its place.
     mutating func readImage(_ node: Node) -> Node {
-        guard let image = file(node) else {
-            let text = Node.text(alternative(of: node))
-            node.replace(with: text)
-            return text
-        }
+        guard let image = file(node) else { return unwrap(node) }
         if keepsName { name += image.alt.utf8 }
         guard let source = hooks.image(image) else { return node }
         node.setURL(source.url)
-        guard source.width != nil || source.height != nil else { return node }
+        guard source.width != nil || source.height != nil, depth < Self.deepestInline else {
+            return node
+        }
         let span = Node.span()
         span.setHTML(html(of: node, source))
         node.replace(with: span)
@@ -19,7 +17,7 @@ extension Survey {
     /// Makes a figure of an image alone in its paragraph; the title becomes the caption.
     mutating func readFigure(_ node: Node, in paragraph: Node) -> Node {
         guard let image = file(node) else {
-            node.replace(with: .text(alternative(of: node)))
+            _ = unwrap(node)
             return paragraph
         }
         let source = hooks.image(image)
@@ -33,6 +31,17 @@ extension Survey {
         block.setHTML(figure + "\n</figure>".utf8)
         paragraph.replace(with: block)
         return block
+    }
+
+    /// Leaves the text of an image and takes the image away.
+    private func unwrap(_ node: Node) -> Node {
+        guard depth < Self.deepestInline else {
+            node.setURL("")
+            return node
+        }
+        let text = Node.text(alternative(of: node))
+        node.replace(with: text)
+        return text
     }
 
     /// Writes down what an image says; nil when its URL is refused.

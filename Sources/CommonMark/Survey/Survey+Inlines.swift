@@ -2,10 +2,12 @@ extension Survey {
     /// Reads what stands in a line: gathers its text, asks for the URLs and refuses what may not be there.
     mutating func readInlines(of leaf: Node) {
         text.removeAll(keepingCapacity: true)
+        depth = 0
         var node = leaf.firstChild
         while let current = node {
             let visited = enter(current)
             if visited.kind != .image, let child = visited.firstChild {
+                descend(from: visited)
                 node = child
             } else {
                 node = leave(visited, inLeaf: leaf)
@@ -23,7 +25,7 @@ extension Survey {
         case .codeSpan where keepsName:
             node.withLiteral { name += $0 }
         case .htmlSpan where !allowsRawHTML:
-            return refuse(node)
+            refuse(node)
         case .link:
             linkStarts.append(name.count)
         case .image:
@@ -43,7 +45,14 @@ extension Survey {
             if let next = left.next { return next }
             guard let parent = left.parent, parent != leaf else { return nil }
             node = parent
+            depth -= 1
         }
+    }
+
+    private mutating func descend(from node: Node) {
+        depth += 1
+        guard depth == Self.deepestInline else { return }
+        problems.append(Problem(.nestedTooDeep, at: Span(line: places.line(of: node))))
     }
 
     private mutating func exit(_ node: Node) -> Node {
@@ -70,11 +79,10 @@ extension Survey {
         if keepsName { name += bytes }
     }
 
-    private mutating func refuse(_ node: Node) -> Node {
+    /// Shows raw HTML as the text it is, so that nothing an editor wrote is lost from sight.
+    private mutating func refuse(_ node: Node) {
         let literal = node.literal
         problems.append(Problem(.rawHTML(literal), at: places.span(of: node, beginningWith: .less)))
-        let text = Node.text(literal.utf8)
-        node.replace(with: text)
-        return text
+        node.setLiteral(literal.escaped.utf8)
     }
 }

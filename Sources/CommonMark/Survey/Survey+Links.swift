@@ -20,10 +20,13 @@ extension Survey {
 
     /// Leaves the text of a link and takes the link away.
     private func unwrap(_ node: Node) -> Node {
+        guard depth < Self.deepestInline else {
+            node.setURL("")
+            return node
+        }
         let span = Node.span()
-        span.insertBefore(node)
         span.adoptChildren(of: node)
-        node.remove()
+        node.replace(with: span)
         return span
     }
 }

@@ -26,6 +26,12 @@ struct Survey {
     /// Where in `text` the labels of the open inline directives begin.
     var labelStarts: [Int] = []
 
+    /// How deep the inline that is being read stands in its leaf.
+    var depth = 0
+
+    /// cmark climbs to the root for every node that is put into the tree, so below this nothing is put in.
+    static let deepestInline = 100
+
     init(_ places: Places, _ roles: Roles, _ hooks: Hooks, allowsRawHTML: Bool) {
         self.places = places
         self.roles = roles
@@ -56,7 +62,8 @@ struct Survey {
             }
             return (node, nil)
         case .html where !allowsRawHTML:
-            return (refuse(node), nil)
+            refuse(node)
+            return (node, nil)
         case .code, .html, .rule:
             return (node, nil)
         default:
@@ -122,14 +129,10 @@ extension Survey {
         blocks.append(TextBlock(kind: kind, level: level, text: string(text[...]), span: span))
     }
 
-    /// Shows raw HTML as the text it is, so that nothing an editor wrote is lost from sight.
-    private mutating func refuse(_ node: Node) -> Node {
+    private mutating func refuse(_ node: Node) {
         let literal = node.literal
         problems.append(Problem(.rawHTML(literal), at: Span(line: places.line(of: node))))
-        let paragraph = Node.paragraph()
-        paragraph.append(.text(literal.utf8))
-        node.replace(with: paragraph)
-        return paragraph
+        node.setLiteral("<p>\(literal.escaped)</p>".utf8)
     }
 
     func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
