@@ -175,11 +175,11 @@ struct ProblemTests {
             ),
             (
                 "{{<partials/card}}{{$x}}x{{/x}}{{/partials/card}}",
-                "main:1:22+1 'partials/card' shows no block 'x'; there are no names here"
+                "main:1:22+1 'partials/card' shows no block 'x'; 'partials/card' has no blocks"
             ),
             (
                 "{{<base}}{{$head}}{{/head}}{{$title}}{{/title}}{{/base}}",
-                "main:1:31+5 'base' shows no block 'title'; known names: head, main"
+                "main:1:31+5 'base' shows no block 'title'; it stands inside of a block that is replaced as well"
             ),
             (
                 "{{<base}}{{$main}}1{{/main}}{{$main}}2{{/main}}{{/base}}",

@@ -19,15 +19,6 @@ enum BlockNames {
     }
 }
 
-/// Everything that can be reached in steps of `next`.
-func reached(from start: Set<Int>, _ next: (Int) -> Set<Int>) -> Set<Int> {
-    var (found, waiting) = (start, Array(start))
-    while let last = waiting.popLast() {
-        for number in next(last) where found.insert(number).inserted { waiting.append(number) }
-    }
-    return found
-}
-
 extension Node {
     /// The name of a block.
     var blockName: String? {

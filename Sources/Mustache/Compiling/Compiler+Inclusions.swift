@@ -122,7 +122,7 @@ extension Compiler {
                 named.refused[name] = error
             }
         }
-        writer.routine.shows.formUnion(named.targets.values)
+        if writer.muted == 0 { writer.routine.shows.formUnion(named.targets.values) }
         program.namedCalls.append(named)
         writer.add(.callNamed(Int32(program.namedCalls.count - 1)))
     }

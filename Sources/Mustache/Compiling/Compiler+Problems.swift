@@ -19,6 +19,9 @@ extension Compiler {
         }
         let source = library.templates[passed.template].source
         let known = parents.reduce(into: Set<String>()) { $0.formUnion($1.blocks) }
-        return source.unknownBlock(passed, among: known.sorted())
+        let isHidden = library.numbers[passed.parent].map {
+            library.blockNames[$0].contains(passed.name)
+        }
+        return source.unshownBlock(passed, among: known.sorted(), isHidden: isHidden ?? false)
     }
 }

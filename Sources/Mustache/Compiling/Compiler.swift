@@ -23,7 +23,7 @@ struct Compiler {
         of library: Library,
         for root: Shape
     ) -> Result<Template, TemplateProblems> {
-        var compiler = Compiler(library: library, isStrict: root != .open)
+        var compiler = Compiler(library: library, isStrict: root.unwrapped != .open)
         compiler.program.sources = library.templates.map(\.source)
         let key = RoutineKey(
             template: template,

@@ -35,12 +35,34 @@ extension SourceText {
         )
     }
 
-    /// A block that the parent does not show.
-    func unknownBlock(_ block: PassedBlock, among names: [String]) -> TemplateProblem {
-        problem(
+    /// An inclusion for which there is no room.
+    func oneTooMany(at range: Range<Int>) -> TemplateProblem {
+        let (depth, routines) = (Compiler.deepest, Compiler.mostRoutines)
+        return problem(
+            at: range,
+            "'\(self[range])' is one inclusion too many",
+            hint: "templates may include each other \(depth) deep and in \(routines) contexts"
+        )
+    }
+
+    /// A block that the parent does not show; `isHidden` when it has the block all the same.
+    func unshownBlock(
+        _ block: PassedBlock,
+        among names: [String],
+        isHidden: Bool
+    ) -> TemplateProblem {
+        let hint =
+            if isHidden {
+                "it stands inside of a block that is replaced as well"
+            } else if names.isEmpty {
+                "'\(block.parent)' has no blocks"
+            } else {
+                Hint.meant(block.name, among: names)
+            }
+        return problem(
             at: block.range,
             "'\(block.parent)' shows no block '\(block.name)'",
-            hint: Hint.meant(block.name, among: names)
+            hint: hint
         )
     }
 

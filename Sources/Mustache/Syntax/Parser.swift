@@ -47,9 +47,14 @@ extension Parser {
         scanner.scan()
         problems += scanner.problems
         isWhole = problems.isEmpty
-        for piece in Lines(source, scanner.tokens).pieces
-        where !isTooDeep && problems.count < Self.mostProblems { read(piece) }
-        if !isTooDeep { reportUnclosed(openings[...]) }
+        for piece in Lines(source, scanner.tokens).pieces {
+            guard problems.count < Self.mostProblems, !isTooDeep else {
+                isWhole = false
+                return
+            }
+            read(piece)
+        }
+        reportUnclosed(openings[...])
     }
 
     private mutating func read(_ piece: Piece) {
@@ -79,7 +84,7 @@ extension Parser {
 
     private mutating func open(_ placed: PlacedTag) throws(TemplateProblem) {
         guard openings.count < Self.deepest else {
-            (isWhole, isTooDeep) = (false, true)
+            isTooDeep = true
             throw source.nestsTooDeep(placed.tag)
         }
         openings.append(

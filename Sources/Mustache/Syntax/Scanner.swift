@@ -9,7 +9,6 @@ struct Scanner {
 
     init(_ source: SourceText) {
         self.source = source
-        if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }  // byte order mark
     }
 
     /// Cuts the whole text.

@@ -5,6 +5,8 @@ struct SourceText {
     private let lineStarts: [Int]
 
     init(path: String, bytes: [UInt8]) {
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let bytes = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
         self.path = path
         self.bytes = bytes
         let newline = UInt8(ascii: "\n")

@@ -46,7 +46,9 @@ struct ThemeLoader {
 
     /// What theme.yml says; what it leaves out, the theme that it extends says.
     private func declaration(into diagnostics: inout [Diagnostic]) -> ThemeDeclaration? {
-        guard let own = fields("theme.yml", ThemeFields.theme, into: &diagnostics) else { return nil }
+        guard let own = fields("theme.yml", ThemeFields.theme, into: &diagnostics) else {
+            return nil
+        }
         let others = extended.compactMap { file -> FieldValues? in
             guard case .bytes(let bytes) = file.contents else { return nil }
             return Self.read(bytes, ThemeFields.theme, file: file.place.file, into: &diagnostics)

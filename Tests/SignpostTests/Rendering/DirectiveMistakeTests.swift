@@ -75,7 +75,8 @@ struct DirectiveMistakeTests {
             ),
             ("::fact", "1:1+6 directive-attribute: 'fact' lacks 'id'", "write {id=...}: A number."),
             (
-                "::fact{id}", "1:8+2 directive-attribute: 'id' is empty", "write {id=...}: A number."
+                "::fact{id}", "1:8+2 directive-attribute: 'id' is empty",
+                "write {id=...}: A number."
             ),
             (
                 "::fact{id=one}", "1:8+6 directive-attribute: 'id' cannot be 'one'",
@@ -114,7 +115,8 @@ struct DirectiveMistakeTests {
                 "take the link out until the page is public, or change the page's dates"
             ),
             (
-                "::fact{id=1 src=gone.svg}", "1:13+12 image-missing: there is no picture 'gone.svg'",
+                "::fact{id=1 src=gone.svg}",
+                "1:13+12 image-missing: there is no picture 'gone.svg'",
                 "put the file beside the page and write its name"
             ),
             (
@@ -143,9 +145,18 @@ struct DirectiveMistakeTests {
     @Test(
         arguments: [
             ("::fact{id=7}", "7"),
-            ("::fact{id=7 note=\"a & b\" big on=2026-11-23 size=large}", "7 a &amp; b BIG 23 November 2026 large"),
-            ("::fact{id=7 big=false helpline=friends panel=child page=index.md}", "7 Good Friends For children /"),
-            (":::box[The *label*]\nWords.\n:::", "<aside>The <em>label</em><p>Words.</p>\n</aside>"),
+            (
+                "::fact{id=7 note=\"a & b\" big on=2026-11-23 size=large}",
+                "7 a &amp; b BIG 23 November 2026 large"
+            ),
+            (
+                "::fact{id=7 big=false helpline=friends panel=child page=index.md}",
+                "7 Good Friends For children /"
+            ),
+            (
+                ":::box[The *label*]\nWords.\n:::",
+                "<aside>The <em>label</em><p>Words.</p>\n</aside>"
+            ),
         ]
     )
     func `values reach the template in the form that its kind promises`(body: String, html: String)
@@ -153,7 +164,10 @@ struct DirectiveMistakeTests {
     {
         let built = try await build(body)
         #expect(built.problems == [])
-        #expect(built.files["index.html"]?.contains(html) == true, "\(built.files["index.html"] ?? "")")
+        #expect(
+            built.files["index.html"]?.contains(html) == true,
+            "\(built.files["index.html"] ?? "")"
+        )
     }
 
     private func build(_ body: String) async throws -> Built {

@@ -86,7 +86,10 @@ struct ThemeMistakeTests {
         async throws
     {
         let site = TestSite([
-            "Content/site.yml": TestSite.settings().replacing("theme: plain", with: "theme: \(name)")
+            "Content/site.yml": TestSite.settings().replacing(
+                "theme: plain",
+                with: "theme: \(name)"
+            )
         ])
         let built = try await site.build()
         #expect(!built.report.isPublishable)
@@ -95,8 +98,9 @@ struct ThemeMistakeTests {
     }
 
     @Test func `themes that extend each other in a ring come to an end`() async throws {
-        let built = try await TestSite(["Themes/plain/theme.yml": Self.layouts + "\nextends: plain"])
-            .build()
+        let built = try await TestSite(["Themes/plain/theme.yml": Self.layouts + "\nextends: plain"]
+        )
+        .build()
         #expect(built.problems == [])
     }
 
