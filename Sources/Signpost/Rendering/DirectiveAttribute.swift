@@ -16,7 +16,14 @@ extension DirectiveRenderer {
         }
         let value: Value?
         switch attribute.kind {
-        case .text: value = .text(text)
+        case .text:
+            PhoneNumbers.check(
+                text,
+                helplines: composer.site.helplines,
+                place: { _, _ in place },
+                into: &findings.diagnostics
+            )
+            value = .text(text)
         case .number: value = Int(text).map { .text(String($0)) }
         case .flag: value = nil
         case .date: value = CalendarDate(text).map(date)

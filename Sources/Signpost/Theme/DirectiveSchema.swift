@@ -38,7 +38,9 @@ struct DirectiveSchema: Sendable {
             RecordType.Field("is_leaf", .flag, help: "Whether it stands on a line of its own."),
             RecordType.Field("is_container", .flag, help: "Whether it encloses other text."),
         ]
-        let declared = declaration.attributes.map {
+        // An attribute of a fixed name is reported where the theme is loaded, and the theme refused.
+        let free = declaration.attributes.filter { !Self.fixedNames.contains($0.templateName) }
+        let declared = free.map {
             RecordType.Field($0.templateName, $0.shape, help: $0.help)
         }
         type = RecordType("directive \(declaration.name)", fixed + declared)
