@@ -11,6 +11,9 @@ public struct BuildOptions: Sendable {
     /// How many cores work at once.
     public let jobs: Int
 
+    /// Whether a text can be the address of a site.
+    public static func isAddress(_ text: String) -> Bool { SiteAddress(text) != nil }
+
     /// Makes options from their parts.
     public init(
         root: String,

@@ -13,8 +13,22 @@ enum EntryPoint {
             }
         } catch {
             let status = ExitStatus(of: error)
-            Console().write(status.message(of: error), to: status == .fine ? .output : .error)
-            SignpostCommand.exit(withError: status.code)
+            SignpostCommand.exit(withError: say(status, about: error).code)
+        }
+    }
+
+    /// Writes what is left to say about an error: help to the output, complaints to the error stream.
+    private static func say(_ status: ExitStatus, about error: any Error) -> ExitStatus {
+        let message = status.message(of: error)
+        guard status == .fine else {
+            Console().complain(message)
+            return status
+        }
+        do {
+            try Console().write(message)
+            return status
+        } catch {
+            return .mistakes
         }
     }
 }

@@ -49,6 +49,10 @@ struct CommandLineTests {
                 ["build", "--now", "2026-02-30"],
                 "'2026-02-30' is not a day; write it like 2026-11-23."
             ),
+            (
+                ["build", "--base-url", "nonsense"],
+                "'nonsense' is not the address of a site; write it like https://example.org/preview."
+            ),
             (["build", "--outptu", "x"], "Unknown option '--outptu'. Did you mean '--output'?"),
             (["check", "--output", "x"], "Unknown option '--output'"),
             (["check", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
@@ -105,5 +109,18 @@ struct CommandLineTests {
             status.message(of: Surprise())
                 == "signpost: a defect of Signpost, please report it: Surprise()\n"
         )
+    }
+
+    @Test(arguments: [
+        ["--version"], ["check"], ["check", "--format", "json"], ["list", "drafts"],
+    ])
+    func `an output that cannot be written is no success`(arguments: [String]) throws {
+        let draft = TinySite.page(title: "D", "Words.", fields: "draft: true")
+        try Project.with(["Content/d.md": draft]) { project in
+            let full = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
+            let outcome = try project.run(arguments, output: full)
+            #expect(outcome.status == 1)
+            #expect(outcome.errors.hasSuffix("signpost: the output cannot be written\n"))
+        }
     }
 }

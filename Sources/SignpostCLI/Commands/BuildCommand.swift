@@ -38,14 +38,14 @@ struct BuildCommand: AsyncParsableCommand {
         let (report, publication) = await Progress.during {
             await build.publish(to: folder, onStage: $0)
         }
-        reporter.show(report.diagnostics)
+        try reporter.show(report.diagnostics)
         reporter.time(report, if: settings.timings)
         guard let publication else {
             throw reporter.refuse(
                 Conclusion.refused(report.diagnostics, consequence: "nothing was published")
             )
         }
-        reporter.conclude(
+        try reporter.conclude(
             Conclusion.published(
                 pages: report.site?.publishedPages ?? 0,
                 publication,
@@ -67,7 +67,7 @@ struct BuildCommand: AsyncParsableCommand {
                 home: NSHomeDirectory()
             )
         } catch {
-            reporter.show([error])
+            try reporter.show([error])
             throw ExitStatus.usage
         }
     }

@@ -23,14 +23,14 @@ struct CheckCommand: AsyncParsableCommand {
         let reporter = reporting.reporter(root: settings.project.root)
         let build = Build(settings.options)
         let report = await Progress.during { await build.run(into: .nowhere, onStage: $0) }
-        reporter.show(report.diagnostics)
+        try reporter.show(report.diagnostics)
         reporter.time(report, if: settings.timings)
         guard report.isPublishable else {
             throw reporter.refuse(
                 Conclusion.refused(report.diagnostics, consequence: "the site cannot be published")
             )
         }
-        reporter.conclude(
+        try reporter.conclude(
             Conclusion.checked(
                 pages: report.site?.publishedPages ?? 0,
                 in: ContinuousClock.now - start,

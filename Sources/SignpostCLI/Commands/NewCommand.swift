@@ -34,13 +34,14 @@ struct NewCommand: AsyncParsableCommand {
 
     func run() async throws {
         let options = BuildOptions(root: project.root, today: project.today, jobs: .cores)
+        let page: NewPage
         do {
-            let page = try await NewPage(type: type, path: path, title: title, options: options)
+            page = try await NewPage(type: type, path: path, title: title, options: options)
             try page.write()
-            Console().write("Made \(project.folder(page.file)), a draft to fill in\n")
         } catch {
-            Reporter(format: .text, colour: .auto, root: project.root).show([error])
+            try Reporter(format: .text, colour: .auto, root: project.root).show([error])
             throw ExitStatus.usage
         }
+        try Console().write("Made \(project.folder(page.file)), a draft to fill in\n")
     }
 }

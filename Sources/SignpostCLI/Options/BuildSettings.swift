@@ -26,8 +26,14 @@ struct BuildSettings: ParsableArguments {
     var timings = false
 
     func validate() throws {
-        guard let jobs, !(1...1024).contains(jobs) else { return }
-        throw ValidationError("'--jobs \(jobs)' is not a number of cores; write 1 or more.")
+        if let jobs, !(1...1024).contains(jobs) {
+            throw ValidationError("'--jobs \(jobs)' is not a number of cores; write 1 or more.")
+        }
+        if let baseURL, !BuildOptions.isAddress(baseURL) {
+            throw ValidationError(
+                "'\(baseURL)' is not the address of a site; write it like https://example.org/preview."
+            )
+        }
     }
 
     var options: BuildOptions {

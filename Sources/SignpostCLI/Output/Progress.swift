@@ -26,7 +26,7 @@ final class Progress: Sendable {
         _ work: (_ stage: @escaping @Sendable (String) -> Void) async throws -> Result
     ) async rethrows -> Result {
         let console = Console()
-        guard console.isTerminal(.error) else { return try await work { _ in } }
+        guard console.isWatched else { return try await work { _ in } }
         let progress = Progress(console)
         let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
         timer.schedule(deadline: .now() + 1, repeating: 0.2)
@@ -48,7 +48,7 @@ final class Progress: Sendable {
             if state.isOver { return }
             state.isShown = true
             let seconds = Amount.seconds(ContinuousClock.now - start, digits: 0)
-            console.write("\r\u{1B}[KBuilding: \(state.stage), \(seconds)", to: .error)
+            console.complain("\r\u{1B}[KBuilding: \(state.stage), \(seconds)")
         }
     }
 
@@ -56,7 +56,7 @@ final class Progress: Sendable {
     private func end() {
         state.withLock { state in
             state.isOver = true
-            if state.isShown { console.write("\r\u{1B}[K", to: .error) }
+            if state.isShown { console.complain("\r\u{1B}[K") }
         }
     }
 }

@@ -9,34 +9,37 @@ struct Reporter {
     let console = Console()
 
     /// Writes text for people to the error stream, and forms for programs to the output, which then holds nothing else.
-    func show(_ diagnostics: [Diagnostic]) {
+    func show(_ diagnostics: [Diagnostic]) throws {
         let lines = SourceLines(diagnostics, root: root)
         switch format {
         case .text:
-            let isColoured = console.isColoured(.error, colour)
+            let isColoured = console.isColoured(colour)
             let text = DiagnosticText(isColoured: isColoured).text(of: diagnostics) { lines[$0] }
-            console.write(text, to: .error)
+            console.complain(text)
         case .json:
-            console.write(DiagnosticJSON.text(of: diagnostics) { lines[$0] })
+            try console.write(DiagnosticJSON.text(of: diagnostics) { lines[$0] })
         case .sarif:
             let version = SignpostCommand.version
-            console.write(DiagnosticSARIF.text(of: diagnostics, version: version) { lines[$0] })
+            try console.write(DiagnosticSARIF.text(of: diagnostics, version: version) { lines[$0] })
         }
     }
 
     /// Writes the seconds each stage took, if they were asked for.
     func time(_ report: BuildReport, if isWanted: Bool) {
-        if isWanted { console.write(Conclusion.timings(report.timings), to: .error) }
+        if isWanted { console.complain(Conclusion.timings(report.timings)) }
     }
 
     /// Ends a command well: one line, which makes way where a program reads the output.
-    func conclude(_ line: String) {
-        console.write(line + "\n", to: format == .text ? .output : .error)
+    func conclude(_ line: String) throws {
+        switch format {
+        case .text: try console.write(line + "\n")
+        case .json, .sarif: console.complain(line + "\n")
+        }
     }
 
     /// Ends a command whose diagnostics have errors.
     func refuse(_ line: String) -> ExitStatus {
-        console.write((format == .text ? "\n" : "") + line + "\n", to: .error)
+        console.complain((format == .text ? "\n" : "") + line + "\n")
         return .mistakes
     }
 }

@@ -52,7 +52,12 @@ struct Project {
         try run(arguments, environment: environment)
     }
 
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    /// What is written to an `output` of the caller's is not in the outcome.
+    func run(
+        _ arguments: [String],
+        environment: [String: String] = [:],
+        output elsewhere: FileHandle? = nil
+    ) throws -> Outcome {
         let process = Process()
         let (output, errors) = (Pipe(), Pipe())
         process.executableURL = Self.program
@@ -60,9 +65,10 @@ struct Project {
         process.currentDirectoryURL = URL(filePath: path)
         process.environment = ["HOME": NSHomeDirectory()].merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
+        process.standardOutput = elsewhere ?? output.fileHandleForWriting
         process.standardError = errors
         try process.run()
+        try output.fileHandleForWriting.close()
         let written = try output.fileHandleForReading.readToEnd() ?? Data()
         let complaints = try errors.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
