@@ -14,6 +14,7 @@ struct Tree: ~Copyable {
             }
         }
         guard let pointer else {
+            // Never reached: cmark's default allocator aborts rather than return nil.
             fatalError("cmark ends the program itself when there is no memory")
         }
         root = Node(pointer)
