@@ -77,7 +77,7 @@ struct GeneratedPages: Sendable {
                 below: [above],
                 part: part
             )
-            scene.children = parts[part].map(composer.card)
+            scene.children = parts[part].map { composer.cards[$0] }
             scene.pager = composer.pager(parts, at: part, of: term.permalink)
             return Document(file: permalink.file, scene: scene, permalink: permalink)
         }

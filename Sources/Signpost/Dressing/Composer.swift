@@ -1,10 +1,13 @@
 internal import CommonMark
+internal import Mustache
 
 /// Puts together the scene of each page: what stands around its body.
 struct Composer: Sendable {
     let site: Site
     let theme: Theme
     let backdrops: [String: Backdrop]
+    /// By page number: each page as a choice on other pages, of which it is one many times.
+    private(set) var cards: [Value] = []
 
     init(_ site: Site, _ theme: Theme) {
         self.site = site
@@ -14,6 +17,7 @@ struct Composer: Sendable {
                 ($0.code, Backdrop(site, theme: theme, language: $0))
             }
         )
+        cards = site.pages.indices.map { CardFact.schema.record(card($0)) }
     }
 
     func backdrop(_ language: String) -> Backdrop {
@@ -31,7 +35,7 @@ struct Composer: Sendable {
         )
         return (1...parts.count).map { part in
             var scene = scene(of: rendered, part: part)
-            scene.children = parts[part].map(card)
+            scene.children = parts[part].map { cards[$0] }
             scene.pager = pager(parts, at: part, of: page.permalink)
             return scene
         }
@@ -56,7 +60,7 @@ struct Composer: Sendable {
         scene.footerMenu = menu(site.configuration.footerMenu, from: number, page.key.language)
         scene.previous = previous.map { link($0) }
         scene.next = next.map { link($0) }
-        scene.related = relatives(of: number).map(card)
+        scene.related = relatives(of: number).map { cards[$0] }
         scene.translations = translations(of: number)
         scene.help = help(for: number)
         return scene
@@ -130,19 +134,19 @@ struct Composer: Sendable {
         )
     }
 
-    func card(_ number: Int) -> CardFact {
+    private func card(_ number: Int) -> CardFact {
         let page = site.pages[number]
-        let fields = page.fields
+        let parsed = page.parsed
         return CardFact(
-            title: fields.title.value,
-            summary: fields.summary.value,
+            title: parsed.fields.title.value,
+            summary: parsed.fields.summary.value,
             url: site.url(page.permalink),
-            type: fields.type.rawValue,
+            type: parsed.fields.type.rawValue,
             mood: mood(of: number),
             image: image(of: page),
-            number: fields.number.map(String.init),
-            date: (fields.published?.value).map(backdrop(page.key.language).date),
-            keyAction: fields.keyAction
+            number: parsed.fields.number.map(String.init),
+            date: (parsed.fields.published?.value).map(backdrop(page.key.language).date),
+            keyAction: parsed.fields.keyAction
         )
     }
 

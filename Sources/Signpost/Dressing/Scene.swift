@@ -12,9 +12,11 @@ struct Scene: Sendable {
     var footerMenu: [LinkFact] = []
     var previous: LinkFact?
     var next: LinkFact?
-    var children: [CardFact] = []
+    /// Cards.
+    var children: [Value] = []
     var pager: PagerFact?
-    var related: [CardFact] = []
+    /// Cards.
+    var related: [Value] = []
     var translations: [LinkFact] = []
     var help: HelpFact?
     var letters: [LetterFact] = []
@@ -52,12 +54,12 @@ struct Scene: Sendable {
                 .flag("has_neighbours", "Whether there is a page before or after.") {
                     $0.previous != nil || $0.next != nil
                 },
-                .list("children", CardFact.schema, "The pages of a section or list.") {
+                .list("children", CardFact.schema.type, "The pages of a section or list.") {
                     $0.children
                 },
                 .flag("has_children", "Whether the page lists others.") { !$0.children.isEmpty },
                 .optional("pager", PagerFact.schema, "The parts of a long list.") { $0.pager },
-                .list("related", CardFact.schema, "Pages on the same topics.") { $0.related },
+                .list("related", CardFact.schema.type, "Pages on the same topics.") { $0.related },
                 .flag("has_related", "Whether there are such pages.") { !$0.related.isEmpty },
                 .list("translations", LinkFact.schema, "The page in other languages.") {
                     $0.translations

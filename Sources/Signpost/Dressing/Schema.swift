@@ -119,6 +119,16 @@ extension Schema.Entry {
         Self(name: name, shape: .record(type), help: help, value: value)
     }
 
+    /// Records whose values are ready.
+    static func list(
+        _ name: String,
+        _ type: RecordType,
+        _ help: String,
+        _ value: @escaping @Sendable (Model) -> [Value]
+    ) -> Self {
+        Self(name: name, shape: .list(.record(type)), help: help) { .list(value($0)) }
+    }
+
     /// Content that no declaration knows: names below it are not checked.
     static func open(
         _ name: String,

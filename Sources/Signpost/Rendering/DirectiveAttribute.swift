@@ -73,7 +73,7 @@ extension DirectiveRenderer {
             findings.report(.deadLink(path, target, at: place))
             return nil
         }
-        return CardFact.schema.record(composer.card(number))
+        return composer.cards[number]
     }
 
     private func image(_ path: String, at place: Place, into findings: inout Findings) -> Value? {

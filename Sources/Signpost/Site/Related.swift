@@ -5,7 +5,10 @@
 /// its square, and in a small site every page that shares a topic is a candidate.
 struct Related: Sendable {
     private let tags: [[Tag]]
-    private let buckets: [[Tag]: [Int]]
+    /// Page numbers, rising, by bucket.
+    private let buckets: [[Int]]
+    /// By page: the buckets it is in and where it stands in each.
+    private let places: [[Place]]
 
     /// How many neighbours on each side of a page one bucket offers.
     private static let reach = 6
@@ -22,12 +25,31 @@ struct Related: Sendable {
         }
     }
 
+    private struct Key: Hashable {
+        let first: Tag
+        let second: Tag?
+    }
+
+    private struct Place {
+        let bucket: Int
+        let index: Int
+    }
+
     /// Takes each page's tags, by page number; pages without tags have no relatives.
     init(tags: [[Tag]]) {
         self.tags = tags.map { $0.sorted() }
-        var buckets: [[Tag]: [Int]] = [:]
-        for (page, tags) in self.tags.enumerated() {
-            for key in Self.keys(of: tags) { buckets[key, default: []].append(page) }
+        var numbers: [Key: Int] = [:]
+        var buckets: [[Int]] = []
+        places = self.tags.enumerated().map { page, tags in
+            Self.keys(of: tags).map { key in
+                let bucket = numbers[key] ?? buckets.count
+                if bucket == buckets.count {
+                    numbers[key] = bucket
+                    buckets.append([])
+                }
+                buckets[bucket].append(page)
+                return Place(bucket: bucket, index: buckets[bucket].count - 1)
+            }
         }
         self.buckets = buckets
     }
@@ -35,55 +57,59 @@ struct Related: Sendable {
     /// The numbers of at most `count` pages, best first; of equals the one that comes first in the site.
     func pages(to page: Int, count: Int) -> [Int] {
         guard count > 0 else { return [] }
-        let scores = candidates(for: page).map { (page: $0, score: score(page, $0)) }
-        let best = scores.sorted { ($1.score, $0.page) < ($0.score, $1.page) }
-        return best.prefix(count).map(\.page)
+        var best: [(page: Int, score: Int)] = []
+        for candidate in candidates(for: page) {
+            let score = score(page, candidate)
+            if best.count == count, score <= best[count - 1].score { continue }
+            // Candidates rise, so of equals the one that is in stays before the new one.
+            let place = best.lastIndex { $0.score >= score }.map { $0 + 1 } ?? 0
+            best.insert((candidate, score), at: place)
+            if best.count > count { best.removeLast() }
+        }
+        return best.map(\.page)
     }
 
-    /// The pages that are weighed against each other: a bounded number, however large the site.
-    func candidates(for page: Int) -> Set<Int> {
-        var candidates: Set<Int> = []
-        for key in Self.keys(of: tags[page]) {
-            candidates.formUnion(neighbours(of: page, in: buckets[key, default: []]))
+    /// The pages that are weighed against each other, rising: a bounded number, however large the site.
+    func candidates(for page: Int) -> [Int] {
+        var candidates: [Int] = []
+        for place in places[page] { addNeighbours(of: page, at: place, to: &candidates) }
+        candidates.sort()
+        var last = -1
+        candidates.removeAll { candidate in
+            defer { last = candidate }
+            return candidate == last
         }
         return candidates
     }
-
-    private func score(_ a: Int, _ b: Int) -> Int {
-        tags[a].reduce(0) { sum, tag in
-            sum + (tags[b].contains(tag) ? (tag.isTopic ? 2 : 1) : 0)
-        }
-    }
-
-    /// The pages around `page` in a bucket, which is in the order of page numbers; the ends meet.
-    private func neighbours(of page: Int, in bucket: [Int]) -> [Int] {
-        guard bucket.count > 2 * Self.reach else { return bucket.filter { $0 != page } }
-        let at = bucket.partitioningIndex { $0 >= page }
-        return (-Self.reach...Self.reach).filter { $0 != 0 }.map {
-            bucket[(at + $0 + bucket.count) % bucket.count]
-        }
-    }
-
-    private static func keys(of tags: [Tag]) -> [[Tag]] {
-        var keys: [[Tag]] = []
-        for (index, tag) in tags.enumerated() where tag.isTopic {
-            keys.append([tag])
-            keys += tags[(index + 1)...].map { [tag, $0] }
-        }
-        return keys
-    }
 }
 
-extension [Int] {
-    /// The first index for which `isSecond` holds, in an array where it holds for a suffix.
-    fileprivate func partitioningIndex(where isSecond: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
+extension Related {
+    private func score(_ a: Int, _ b: Int) -> Int {
+        var score = 0
+        for tag in tags[a] where tags[b].contains(tag) { score += tag.isTopic ? 2 : 1 }
+        return score
+    }
+
+    /// Adds the pages around `page` in a bucket, which is in the order of page numbers; the ends meet.
+    private func addNeighbours(of page: Int, at place: Place, to candidates: inout [Int]) {
+        let bucket = buckets[place.bucket]
+        guard bucket.count > 2 * Self.reach else {
+            for other in bucket where other != page { candidates.append(other) }
+            return
         }
-        return low
+        for step in 1...Self.reach {
+            candidates.append(bucket[(place.index + step) % bucket.count])
+            candidates.append(bucket[(place.index + bucket.count - step) % bucket.count])
+        }
+    }
+
+    private static func keys(of tags: [Tag]) -> [Key] {
+        var keys: [Key] = []
+        for (index, tag) in tags.enumerated() where tag.isTopic {
+            keys.append(Key(first: tag, second: nil))
+            for other in tags[(index + 1)...] { keys.append(Key(first: tag, second: other)) }
+        }
+        return keys
     }
 }
 

@@ -108,7 +108,7 @@ struct Site: Sendable {
 
     /// The address of a page as links write it, below the path at which the site stands.
     func url(_ permalink: Permalink) -> String {
-        configuration.basePath + permalink.path.dropFirst()
+        configuration.address.path + permalink.path
     }
 
     /// The address of a page with scheme and host.
