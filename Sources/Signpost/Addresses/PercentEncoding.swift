@@ -16,6 +16,7 @@ enum PercentEncoding {
 
     /// The text behind the encoding, or nil when it is not UTF-8 or a `%` is not followed by two digits.
     static func decode(_ part: some StringProtocol) -> String? {
+        guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }
         var bytes: [UInt8] = []
         var rest = Substring(part).utf8
         while let byte = rest.popFirst() {

@@ -39,15 +39,19 @@ public struct SourcePath: Hashable, Sendable {
     ///
     /// A reference that begins with a slash starts at the root.
     public func resolving(_ reference: String) -> Self? {
-        var parts = reference.utf8.first == UInt8(ascii: "/") ? [] : folder.parts
-        for part in reference.split(separator: "/") where part != "." {
-            if part != ".." {
-                parts.append(part)
-            } else if parts.popLast() == nil {
+        let slash = UInt8(ascii: "/")
+        var text = reference.utf8.first == slash ? "" : folder.text
+        for part in reference.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+            if !part.elementsEqual("..".utf8) {
+                if !text.isEmpty { text += "/" }
+                text += Substring(part)
+            } else if !text.isEmpty {
+                text.removeSubrange((text.utf8.lastIndex(of: slash) ?? text.startIndex)...)
+            } else {
                 return nil
             }
         }
-        return Self(parts.joined(separator: "/"))
+        return Self(text)
     }
 }
 

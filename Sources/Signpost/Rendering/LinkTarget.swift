@@ -21,42 +21,49 @@ enum LinkTarget: Equatable, Sendable {
 extension Site {
     /// Finds what `url`, as written in `source`, leads to.
     func target(of url: String, in source: SourcePath) -> LinkTarget {
-        if url.hasPrefix("#") {
-            return .here(anchor: PercentEncoding.decode(url.dropFirst()) ?? String(url.dropFirst()))
+        let bytes = url.utf8
+        if bytes.first == UInt8(ascii: "#") {
+            let anchor = url.dropFirst()
+            return .here(anchor: PercentEncoding.decode(anchor) ?? String(anchor))
         }
-        if url.isEmpty || url.hasPrefix("?") {
+        if bytes.isEmpty || bytes.first == UInt8(ascii: "?") {
             return .malformed(
                 reason: "names no page",
                 hint: "write the path to the file between the round brackets"
             )
         }
-        if url.hasPrefix("//") {
+        if bytes.starts(with: "//".utf8) {
             return .malformed(
                 reason: "starts with two slashes",
                 hint: "write the whole address, beginning with https://"
             )
         }
         if let scheme = Self.scheme(of: url) { return outside(url, scheme: scheme) }
-        let cut = url.firstIndex(of: "#") ?? url.endIndex
-        let anchor = cut < url.endIndex ? String(url[url.index(after: cut)...]) : nil
-        let path = url[..<cut].prefix { $0 != "?" }
-        guard let decoded = PercentEncoding.decode(path) else {
+        return inside(url, from: source)
+    }
+
+    /// The word before the first colon, if it is a scheme (RFC 3986, section 3.1).
+    private static func scheme(of url: String) -> Substring? {
+        guard let colon = url.utf8.firstIndex(where: { !$0.isSchemePart }),
+            url.utf8[colon] == UInt8(ascii: ":"), url.utf8.first?.isLetter == true
+        else { return nil }
+        return url[..<colon]
+    }
+
+    private func inside(_ url: String, from source: SourcePath) -> LinkTarget {
+        let cut = url.utf8.firstIndex(of: UInt8(ascii: "#")) ?? url.endIndex
+        let end = url.utf8[..<cut].firstIndex(of: UInt8(ascii: "?")) ?? cut
+        guard let path = PercentEncoding.decode(url[..<end]) else {
             return .malformed(
                 reason: "has a broken % code",
                 hint: "write the path as the file is named, or %25 for a per cent sign"
             )
         }
-        let target =
-            decoded.hasPrefix("/") ? absolute(decoded, from: source) : relative(decoded, to: source)
-        guard case .page(let number, _) = target else { return target }
-        return .page(number, anchor: anchor.map { PercentEncoding.decode($0) ?? $0 })
-    }
-
-    /// The word before the first colon, if it is a scheme (RFC 3986, section 3.1).
-    private static func scheme(of url: String) -> Substring? {
-        let word = url.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
-        guard word.first?.isLetter == true, url[word.endIndex...].first == ":" else { return nil }
-        return word
+        let isAbsolute = path.utf8.first == UInt8(ascii: "/")
+        let target = isAbsolute ? absolute(path, from: source) : relative(path, to: source)
+        guard cut < url.endIndex, case .page(let number, _) = target else { return target }
+        let anchor = url[cut...].dropFirst()
+        return .page(number, anchor: PercentEncoding.decode(anchor) ?? String(anchor))
     }
 
     private func outside(_ url: String, scheme: Substring) -> LinkTarget {
@@ -101,12 +108,14 @@ extension Site {
                 hint: "link to a file inside Content"
             )
         }
-        for candidate in [file, file.appending("index.md")] {
-            if let number = number(of: candidate) { return .page(number, anchor: nil) }
-            if let why = withheld[candidate] { return .withheld(candidate, why) }
-        }
+        if let found = known(file) ?? known(file.appending("index.md")) { return found }
         if assets[file] != nil { return .asset(file) }
         return .missing(nearest: nearest(to: file, from: source))
+    }
+
+    private func known(_ file: SourcePath) -> LinkTarget? {
+        if let number = number(of: file) { return .page(number, anchor: nil) }
+        return withheld[file].map { .withheld(file, $0) }
     }
 
     private func nearest(to file: SourcePath, from source: SourcePath) -> String? {
@@ -116,5 +125,14 @@ extension Site {
         let moved = known.filter { $0.hasSuffix("/" + file.name) }.min()
         guard let found = moved ?? Spelling.nearest(to: file.text, in: known) else { return nil }
         return SourcePath(found).relative(to: source)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+
+    /// Whether the byte may stand in the scheme of an address.
+    fileprivate var isSchemePart: Bool {
+        isLetter || self &- UInt8(ascii: "0") < 10 || "+-.".utf8.contains(self)
     }
 }
