@@ -51,7 +51,7 @@ struct GeneratedPages: Sendable {
             in: taxonomy.language,
             layout: "terms"
         )
-        scene.terms = taxonomy.terms.map(composer.fact)
+        scene.terms = taxonomy.terms.map(site.fact)
         return Document(
             file: taxonomy.permalink.file,
             scene: scene,
@@ -103,7 +103,7 @@ struct GeneratedPages: Sendable {
             LetterFact(
                 letter: letter,
                 id: letter == "#" ? "other" : "letter-\(letter.lowercased())",
-                pages: numbers.map { composer.link($0) }
+                pages: numbers.map { site.link($0) }
             )
         }
     }
@@ -169,9 +169,9 @@ struct GeneratedPages: Sendable {
         )
         var scene = Scene(page: page, backdrop: backdrop, layout: layout, data: site.data)
         let here = LinkFact(title: title, url: page.url, isCurrent: true)
-        scene.breadcrumbs = home.map { [composer.link($0)] + below + [here] } ?? []
-        scene.mainMenu = composer.menu(site.configuration.mainMenu, from: nil, language)
-        scene.footerMenu = composer.menu(site.configuration.footerMenu, from: nil, language)
+        scene.breadcrumbs = home.map { [site.link($0)] + below + [here] } ?? []
+        scene.mainMenu = backdrop.mainMenu.values()
+        scene.footerMenu = backdrop.footerMenu.values()
         scene.help = composer.help(for: home)
         return scene
     }

@@ -1,17 +1,46 @@
 internal import Mustache
 
-/// What is the same on every page of one language: the site's name, the theme's words and its assets.
+/// What is the same on every page of one language: the site's name, the theme's words and assets, menus, help and terms.
 struct Backdrop: Sendable {
     let language: SiteConfiguration.Language
     let strings: ThemeStrings
     let site: Value
     let assets: Value
+    let mainMenu: Menu
+    let footerMenu: Menu
+    /// Help panels by id.
+    let panels: [String: Value]
+    /// The terms that have pages, in the order of site.yml.
+    private let terms: [TaxonomyKind: [(id: String, value: Value)]]
 
     init(_ site: Site, theme: Theme, language: SiteConfiguration.Language) {
         self.language = language
         strings = theme.strings(in: language.code)
         assets = theme.assets.value
         self.site = SiteFact.schema.record(SiteFact(site: site, language: language))
+        mainMenu = Menu(site.configuration.mainMenu, of: site, in: language.code)
+        footerMenu = Menu(site.configuration.footerMenu, of: site, in: language.code)
+        panels = Dictionary(
+            uniqueKeysWithValues: site.panels.all.map {
+                ($0.id.value, HelpFact.schema.record(site.help($0, in: language.code)))
+            }
+        )
+        let taxonomies = site.taxonomies.filter { $0.language == language.code }
+        terms = Dictionary(
+            uniqueKeysWithValues: taxonomies.map { taxonomy in
+                let facts = taxonomy.terms.map { ($0.id, TermFact.schema.record(site.fact($0))) }
+                return (taxonomy.kind, facts)
+            }
+        )
+    }
+
+    /// The terms of one kind that a page names.
+    func terms(_ kind: TaxonomyKind, of page: Page) -> [Value] {
+        let ids = page.fields.terms(kind)
+        guard !ids.isEmpty, let terms = terms[kind] else { return [] }
+        return terms.compactMap { term in
+            ids.contains { $0.value == term.id } ? term.value : nil
+        }
     }
 
     /// The day as people of the language write it.

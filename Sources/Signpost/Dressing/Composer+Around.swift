@@ -1,3 +1,5 @@
+internal import Mustache
+
 /// Where a reader can go from a page, and who helps there.
 extension Composer {
     /// The pages that the page's editor chose, then those that share most with it.
@@ -27,41 +29,12 @@ extension Composer {
     }
 
     /// The panel that the page or a section above it asks for, else the site's.
-    func help(for number: Int?) -> HelpFact? {
+    func help(for number: Int?) -> Value? {
         let id =
             number.flatMap { site.inherited($0) { $0.help?.value } }
             ?? site.configuration.help?.value
         let language = number.map { site.pages[$0].key.language }
-        return id.flatMap { site.panels[$0] }.map { help($0, in: language) }
-    }
-
-    /// A panel as it stands on pages of a language; that of the main language when none is given.
-    func help(_ panel: HelpPanel, in language: String?) -> HelpFact {
-        let language = language ?? site.configuration.languages[0].code
-        let page = panel.page.flatMap { site.number(of: SourcePath($0.value), in: language) }
-        return HelpFact(
-            panel: panel,
-            url: page.map { site.url(site.pages[$0].permalink) }
-        )
-    }
-
-    func menu(_ entries: [SiteConfiguration.MenuItem], from current: Int?, _ language: String)
-        -> [LinkFact]
-    {
-        entries.compactMap { entry in
-            switch entry.target {
-            case .url(let url): return LinkFact(title: entry.title ?? url.value, url: url.value)
-            case .page(let path):
-                guard let number = site.number(of: SourcePath(path.value), in: language) else {
-                    return nil
-                }
-                var link = link(number, from: current)
-                link.isWithin =
-                    current.map { site.sections.ancestors(of: $0).contains(number) } ?? false
-                link.title = entry.title ?? link.title
-                return link
-            }
-        }
+        return id.flatMap { backdrop(language).panels[$0] }
     }
 
     func pager(_ parts: Pages, at part: Int, of permalink: Permalink) -> PagerFact? {

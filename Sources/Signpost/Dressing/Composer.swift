@@ -20,8 +20,9 @@ struct Composer: Sendable {
         cards = site.pages.indices.map { CardFact.schema.record(card($0)) }
     }
 
-    func backdrop(_ language: String) -> Backdrop {
-        backdrops[language]
+    /// What stands around pages of a language; of the main language when none is given.
+    func backdrop(_ language: String?) -> Backdrop {
+        language.flatMap { backdrops[$0] }
             ?? Backdrop(site, theme: theme, language: site.configuration.languages[0])
     }
 
@@ -52,14 +53,13 @@ struct Composer: Sendable {
             data: site.data
         )
         let (previous, next) = site.sections.neighbours(of: number, in: site.pages)
-        scene.section = site.sections.parents[number].map { link($0) }
-        scene.breadcrumbs = (site.sections.ancestors(of: number) + [number]).map {
-            link($0, from: number)
-        }
-        scene.mainMenu = menu(site.configuration.mainMenu, from: number, page.key.language)
-        scene.footerMenu = menu(site.configuration.footerMenu, from: number, page.key.language)
-        scene.previous = previous.map { link($0) }
-        scene.next = next.map { link($0) }
+        let ancestors = site.sections.ancestors(of: number)
+        scene.section = site.sections.parents[number].map { site.link($0) }
+        scene.breadcrumbs = (ancestors + [number]).map { site.link($0, from: number) }
+        scene.mainMenu = backdrop.mainMenu.values(on: number, below: ancestors)
+        scene.footerMenu = backdrop.footerMenu.values(on: number, below: ancestors)
+        scene.previous = previous.map { site.link($0) }
+        scene.next = next.map { site.link($0) }
         scene.related = relatives(of: number).map { cards[$0] }
         scene.translations = translations(of: number)
         scene.help = help(for: number)
@@ -87,9 +87,9 @@ struct Composer: Sendable {
         }
         scene.image = image(of: page)
         scene.shareImage = scene.image.map { site.configuration.address.origin + $0.url }
-        scene.audience = terms(.audience, of: page)
-        scene.topics = terms(.topics, of: page)
-        scene.districts = terms(.districts, of: page)
+        scene.audience = backdrop.terms(.audience, of: page)
+        scene.topics = backdrop.terms(.topics, of: page)
+        scene.districts = backdrop.terms(.districts, of: page)
         return scene
     }
 
@@ -118,22 +118,6 @@ struct Composer: Sendable {
         )
     }
 
-    private func terms(_ kind: TaxonomyKind, of page: Page) -> [TermFact] {
-        let ids = page.fields.terms(kind).map(\.value)
-        guard !ids.isEmpty else { return [] }
-        let terms = site.taxonomy(kind, page.key.language)?.terms ?? []
-        return terms.filter { ids.contains($0.id) }.map(fact)
-    }
-
-    func fact(_ term: Taxonomy.Term) -> TermFact {
-        TermFact(
-            id: term.id,
-            title: term.title,
-            url: site.url(term.permalink),
-            count: term.pages.count
-        )
-    }
-
     private func card(_ number: Int) -> CardFact {
         let page = site.pages[number]
         let parsed = page.parsed
@@ -147,16 +131,6 @@ struct Composer: Sendable {
             number: parsed.fields.number.map(String.init),
             date: (parsed.fields.published?.value).map(backdrop(page.key.language).date),
             keyAction: parsed.fields.keyAction
-        )
-    }
-
-    func link(_ number: Int, from current: Int? = nil) -> LinkFact {
-        let page = site.pages[number]
-        return LinkFact(
-            title: page.fields.title.value,
-            url: site.url(page.permalink),
-            isCurrent: number == current,
-            isHome: page.key.isHome
         )
     }
 }

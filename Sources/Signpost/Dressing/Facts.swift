@@ -107,6 +107,17 @@ struct TermFact: Sendable {
     )
 }
 
+extension Site {
+    func fact(_ term: Taxonomy.Term) -> TermFact {
+        TermFact(
+            id: term.id,
+            title: term.title,
+            url: url(term.permalink),
+            count: term.pages.count
+        )
+    }
+}
+
 /// The pages of a long list, of which one is shown.
 struct PagerFact: Sendable {
     let number: Int

@@ -65,3 +65,11 @@ struct HelpFact: Sendable {
         ]
     )
 }
+
+extension Site {
+    /// A panel as it stands on pages of a language.
+    func help(_ panel: HelpPanel, in language: String) -> HelpFact {
+        let page = panel.page.flatMap { number(of: SourcePath($0.value), in: language) }
+        return HelpFact(panel: panel, url: page.map { url(pages[$0].permalink) })
+    }
+}

@@ -18,9 +18,10 @@ struct PageScene: Sendable {
     var words = 0
     var image: ImageFact?
     var shareImage: String?
-    var audience: [TermFact] = []
-    var topics: [TermFact] = []
-    var districts: [TermFact] = []
+    /// Terms.
+    var audience: [Value] = []
+    var topics: [Value] = []
+    var districts: [Value] = []
 
     static let schema = Schema<PageScene>("page", names + dates + extras)
 
@@ -51,9 +52,9 @@ struct PageScene: Sendable {
         .optional("share_image", "The picture for previews, with scheme and host.") {
             $0.shareImage
         },
-        .list("audience", TermFact.schema, "Whom the page is for.") { $0.audience },
-        .list("topics", TermFact.schema, "What the page is about.") { $0.topics },
-        .list("districts", TermFact.schema, "Where the page applies.") { $0.districts },
+        .list("audience", TermFact.schema.type, "Whom the page is for.") { $0.audience },
+        .list("topics", TermFact.schema.type, "What the page is about.") { $0.topics },
+        .list("districts", TermFact.schema.type, "Where the page applies.") { $0.districts },
         .flag("has_terms", "Whether it has an audience, topics or districts.") {
             !($0.audience.isEmpty && $0.topics.isEmpty && $0.districts.isEmpty)
         },

@@ -8,8 +8,8 @@ struct Scene: Sendable {
     var layout: String
     var section: LinkFact?
     var breadcrumbs: [LinkFact] = []
-    var mainMenu: [LinkFact] = []
-    var footerMenu: [LinkFact] = []
+    var mainMenu: [Value] = []
+    var footerMenu: [Value] = []
     var previous: LinkFact?
     var next: LinkFact?
     /// Cards.
@@ -18,7 +18,7 @@ struct Scene: Sendable {
     /// Cards.
     var related: [Value] = []
     var translations: [LinkFact] = []
-    var help: HelpFact?
+    var help: Value?
     var letters: [LetterFact] = []
     var terms: [TermFact] = []
     var redirect: LinkFact?
@@ -65,7 +65,7 @@ struct Scene: Sendable {
                     $0.translations
                 },
                 .flag("has_translations", "Whether there are any.") { !$0.translations.isEmpty },
-                .optional("help", HelpFact.schema, "The help panel of the page.") { $0.help },
+                .optional("help", HelpFact.schema.type, "The help panel of the page.") { $0.help },
                 .list("letters", LetterFact.schema, "All pages by first letter (A to Z page).") {
                     $0.letters
                 },
@@ -83,8 +83,8 @@ struct Scene: Sendable {
     private static let menus = Schema<Scene>(
         "menus",
         [
-            .list("main", LinkFact.schema, "The main menu.") { $0.mainMenu },
-            .list("footer", LinkFact.schema, "The menu at the page's foot.") { $0.footerMenu },
+            .list("main", LinkFact.schema.type, "The main menu.") { $0.mainMenu },
+            .list("footer", LinkFact.schema.type, "The menu at the page's foot.") { $0.footerMenu },
         ]
     )
 }

@@ -119,6 +119,16 @@ extension Schema.Entry {
         Self(name: name, shape: .record(type), help: help, value: value)
     }
 
+    /// A record whose value is ready, or nothing.
+    static func optional(
+        _ name: String,
+        _ type: RecordType,
+        _ help: String,
+        _ value: @escaping @Sendable (Model) -> Value?
+    ) -> Self {
+        Self(name: name, shape: .optional(.record(type)), help: help) { value($0) ?? .nothing }
+    }
+
     /// Records whose values are ready.
     static func list(
         _ name: String,

@@ -29,7 +29,7 @@ extension DirectiveRenderer {
         case .date: value = CalendarDate(text).map(date)
         case .choice: value = attribute.choices.contains(text) ? .text(text) : nil
         case .helpline: value = helpline(text, into: &findings)
-        case .helpPanel: value = composer.site.panels[text].map(panel)
+        case .helpPanel: value = composer.backdrop(page.key.language).panels[text]
         case .page: return page(text, at: place, into: &findings)
         case .image: return image(text, at: place, into: &findings)
         }
@@ -61,10 +61,6 @@ extension DirectiveRenderer {
         guard let helpline = composer.site.helplines[id] else { return nil }
         findings.references.helplines.insert(id)
         return Helpline.schema.record(helpline)
-    }
-
-    private func panel(_ panel: HelpPanel) -> Value {
-        HelpFact.schema.record(composer.help(panel, in: page.key.language))
     }
 
     private func page(_ path: String, at place: Place, into findings: inout Findings) -> Value? {
