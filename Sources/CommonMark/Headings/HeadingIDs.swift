@@ -6,6 +6,14 @@ struct PendingHeading {
     let span: Span
 }
 
+extension String {
+    /// Whether there is nothing to see; mostly the first byte tells.
+    fileprivate var isBlank: Bool {
+        if let first = utf8.first, first > .space, first < 0x80 { return false }
+        return allSatisfy(\.isWhitespace)
+    }
+}
+
 /// Gives every heading an id that no other element of the text has.
 struct HeadingIDs {
     private(set) var outline: [Heading] = []
@@ -18,7 +26,7 @@ struct HeadingIDs {
         self.taken = taken
         let own = headings.map { reserve($0, roles[$0.node]) }
         for (heading, own) in zip(headings, own) {
-            guard own != nil || !heading.text.allSatisfy(\.isWhitespace) else {
+            guard own != nil || !heading.text.isBlank else {
                 if heading.node.firstChild == nil || heading.text.isEmpty {
                     problems.append(Problem(.emptyHeading, at: heading.span))
                 }

@@ -18,7 +18,7 @@ struct SiteChecks {
         let pages = site.pages.indices.flatMap { number -> [AddressBook.Claim] in
             let page = site.pages[number]
             let place = page.fields.slug?.place ?? Place(file: page.source.inContent)
-            return parts(of: number).map {
+            return (1...site.parts(of: number).count).map {
                 AddressBook.Claim(
                     file: page.permalink.part($0).file,
                     owner: page.source.inContent,
@@ -44,11 +44,6 @@ struct SiteChecks {
         return (content + own).sorted { $0.1 < $1.1 }.map { asset, file in
             AddressBook.Claim(file: asset.output, owner: file, place: Place(file: file))
         }
-    }
-
-    private func parts(of number: Int) -> ClosedRange<Int> {
-        let size = site.pages[number].fields.list.paginate ?? site.configuration.pageSize
-        return 1...Pages(of: site.sections.children[number], size: size).count
     }
 
     /// What the build itself writes under fixed names.

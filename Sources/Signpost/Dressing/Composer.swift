@@ -26,23 +26,8 @@ struct Composer: Sendable {
             ?? Backdrop(site, theme: theme, language: site.configuration.languages[0])
     }
 
-    /// The scenes of a page: one, or for a long list one for each part of it.
-    func scenes(of rendered: RenderedPage) -> [Scene] {
-        let page = site.pages[rendered.number]
-        let children = site.sections.children[rendered.number]
-        let parts = Pages(
-            of: children,
-            size: page.fields.list.paginate ?? site.configuration.pageSize
-        )
-        return (1...parts.count).map { part in
-            var scene = scene(of: rendered, part: part)
-            scene.children = parts[part].map { cards[$0] }
-            scene.pager = pager(parts, at: part, of: page.permalink)
-            return scene
-        }
-    }
-
-    private func scene(of rendered: RenderedPage, part: Int) -> Scene {
+    /// The scene of a page, or of one part of it where it lists too many others.
+    func scene(of rendered: RenderedPage, part: Int, of parts: Pages) -> Scene {
         let number = rendered.number
         let page = site.pages[number]
         let backdrop = backdrop(page.key.language)
@@ -63,6 +48,8 @@ struct Composer: Sendable {
         scene.related = relatives(of: number).map { cards[$0] }
         scene.translations = translations(of: number)
         scene.help = help(for: number)
+        scene.children = parts[part].map { cards[$0] }
+        scene.pager = pager(parts, at: part, of: page.permalink)
         return scene
     }
 

@@ -8,12 +8,10 @@ struct Dresser: Sendable {
     /// Sends the documents of a page: one, or one for each part of its list.
     func dress(_ rendered: RenderedPage, into diagnostics: inout [Diagnostic]) {
         let permalink = composer.site.pages[rendered.number].permalink
-        for (index, scene) in composer.scenes(of: rendered).enumerated() {
-            send(
-                permalink.part(index + 1).file,
-                .bytes(html(scene, &diagnostics)),
-                into: &diagnostics
-            )
+        let parts = composer.site.parts(of: rendered.number)
+        for part in 1...parts.count {
+            let scene = composer.scene(of: rendered, part: part, of: parts)
+            send(permalink.part(part).file, .bytes(html(scene, &diagnostics)), into: &diagnostics)
         }
     }
 

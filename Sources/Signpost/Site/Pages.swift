@@ -15,6 +15,16 @@ struct Pages: Sendable {
     }
 }
 
+extension Site {
+    /// The pages that a page lists, cut as its editor or site.yml wants.
+    func parts(of number: Int) -> Pages {
+        Pages(
+            of: sections.children[number],
+            size: pages[number].fields.list.paginate ?? configuration.pageSize
+        )
+    }
+}
+
 extension Permalink {
     /// The address of a part of a list: the first is the list itself, the second is `page/2/` below it.
     func part(_ number: Int) -> Permalink {
