@@ -26,7 +26,13 @@ struct Settings: Sendable {
         vocabularies[.district] = configuration.districts.map(\.id.value)
         vocabularies[.mood] = theme?.moods
         vocabularies[.helpPanel] = directory.panels.all.map(\.id.value)
-        rules = PageRules(vocabularies: vocabularies, required: configuration.policies.required)
+        let helplines = directory.helplines
+        rules = PageRules(
+            vocabularies: vocabularies,
+            required: configuration.policies.required,
+            helplines: helplines
+        )
+        PhoneNumbers.check(configuration.prose, helplines: helplines, into: &diagnostics)
     }
 
     private static func configuration(

@@ -13,8 +13,6 @@ struct PageRenderer: Sendable {
         for problem in rendered.problems {
             findings.report(.markdown(problem, at: findings.place(problem.span)))
         }
-        checkText(page.fields.title.value, at: page.fields.title.place, &findings)
-        checkText(page.fields.summary.value, at: page.fields.summary.place, &findings)
         for block in rendered.blocks {
             checkText(block.text, at: findings.place(block.span), &findings)
         }
@@ -120,6 +118,7 @@ struct PageRenderer: Sendable {
         PhoneNumbers.check(
             text,
             helplines: site.helplines,
+            remedy: .directive,
             place: { _, _ in place },
             into: &findings.diagnostics
         )
