@@ -13,6 +13,9 @@ struct PageRenderer: Sendable {
         for problem in rendered.problems {
             findings.report(.markdown(problem, at: findings.place(problem.span)))
         }
+        for heading in rendered.outline where heading.level == 1 {
+            findings.report(.firstLevel(heading, at: findings.place(heading.span)))
+        }
         for block in rendered.blocks {
             checkText(block.text, at: findings.place(block.span), &findings)
         }
