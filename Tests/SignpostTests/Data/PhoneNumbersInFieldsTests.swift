@@ -6,15 +6,15 @@ import Testing
 struct PhoneNumbersInFieldsTests {
     private static let data = [
         "Content/data/helplines.yml": """
-            childline:
-              name: Childline
-              for: Children
-              phone: "0800 1111"
-              source: childline.org.uk
-              confidence: high
-              verified_on: 2026-11-01
-              verify_by: 2027-11-01
-            """
+        childline:
+          name: Childline
+          for: Children
+          phone: "0800 1111"
+          source: childline.org.uk
+          confidence: H
+          verified_on: 2026-11-01
+          verify_by: 2027-11-01
+        """
     ]
 
     private static func problems(_ files: [String: String]) async throws -> [String] {
@@ -56,21 +56,22 @@ struct PhoneNumbersInFieldsTests {
         let page = TestSite.page("Ring 0800 1111", body: "Words.\n")
         let other = TestSite.page("B").replacing("About B.", with: "Ring 0113 222 4403.")
         #expect(
-            try await Self.problems(["Content/a.md": page, "Content/b.md": other]) == [
-                """
-                Content/a.md 2:13+9 phone-number-raw: '0800 1111' is the number of Childline, typed by hand
-                -> write 'Childline' here without its number; in the text of a page write :helpline{id=childline}
-                """,
-                // The summary of a test page repeats its title.
-                """
-                Content/a.md 3:21+9 phone-number-raw: '0800 1111' is the number of Childline, typed by hand
-                -> write 'Childline' here without its number; in the text of a page write :helpline{id=childline}
-                """,
-                """
-                Content/b.md 3:15+13 phone-number-raw: '0113 222 4403' is a telephone number, and no helpline has it
-                -> add an entry to data/helplines.yml and write its name here; in the text of a page write :helpline{id=...}
-                """,
-            ].sorted()
+            try await Self.problems(["Content/a.md": page, "Content/b.md": other])
+                == [
+                    """
+                    Content/a.md 2:13+9 phone-number-raw: '0800 1111' is the number of Childline, typed by hand
+                    -> write 'Childline' here without its number; in the text of a page write :helpline{id=childline}
+                    """,
+                    // The summary of a test page repeats its title.
+                    """
+                    Content/a.md 3:21+9 phone-number-raw: '0800 1111' is the number of Childline, typed by hand
+                    -> write 'Childline' here without its number; in the text of a page write :helpline{id=childline}
+                    """,
+                    """
+                    Content/b.md 3:15+13 phone-number-raw: '0113 222 4403' is a telephone number, and no helpline has it
+                    -> add an entry to data/helplines.yml and write its name here; in the text of a page write :helpline{id=...}
+                    """,
+                ].sorted()
         )
     }
 
@@ -108,6 +109,7 @@ struct PhoneNumbersInFieldsTests {
             "![A](a.svg \"Ring 0800 1111\")\n",
             "Words ![Ring 0800 1111](a.svg) and words.\n",
             "[Ring 0800 1111](index.md)\n",
+            "[Words](index.md 'Ring 0800 1111')\n",
             "| Ring | 0800 1111 |\n|---|---|\n| a | b |\n",
         ]
     )
@@ -116,18 +118,19 @@ struct PhoneNumbersInFieldsTests {
             "Content/a.md": TestSite.page("A", body: body),
             "Content/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
             "Themes/plain/directives/tip.yml": """
-                form: [container]
-                help: A tip.
-                label: optional
-                attributes: {title: {kind: text, help: Its title.}}
-                example: |
-                  :::tip
-                  Words.
-                  :::
-                """,
+            form: [container]
+            help: A tip.
+            label: optional
+            attributes: {title: {kind: text, help: Its title.}}
+            example: |
+              :::tip
+              Words.
+              :::
+            """,
             "Themes/plain/directives/tip.mustache": "<p>{{title}}{{{label}}}{{{content}}}</p>",
         ])
-        #expect(problems.count == 1, "\(problems)")
-        #expect(problems.first?.contains("'0800 1111' is the number of Childline") == true)
+        let mistakes = problems.filter { !$0.contains(" asset-unused: ") }
+        #expect(mistakes.count == 1, "\(problems)")
+        #expect(mistakes.first?.contains("'0800 1111' is the number of Childline") == true)
     }
 }
