@@ -15,11 +15,10 @@ struct Settings: Sendable {
         directory = Directory(sources.data, configuration, options.today, into: &diagnostics)
         let loader = ThemeLoader(
             name: configuration.theme.value,
-            files: sources.theme,
-            base: configuration.basePath,
-            extended: sources.extendedThemes
+            layers: sources.theme,
+            base: configuration.basePath
         )
-        theme = loader.load(into: &diagnostics)
+        theme = loader?.load(into: &diagnostics)
         var vocabularies = Vocabularies()
         vocabularies[.audience] = configuration.audiences.map(\.id.value)
         vocabularies[.topic] = configuration.topics.map(\.id.value)

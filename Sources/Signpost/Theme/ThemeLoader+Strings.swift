@@ -5,11 +5,11 @@ extension ThemeLoader {
     func strings(into diagnostics: inout [Diagnostic]) -> ([ThemeStrings], RecordType)? {
         let english = SourcePath("strings/en.yml")
         guard let words = words(english, into: &diagnostics) else {
-            diagnostics.append(.missingThemeFile(english.text, in: name))
+            diagnostics.append(.missingThemeFile(english.text, of: name, in: folder))
             return nil
         }
         for key in ThemeStrings.required where words[key] == nil {
-            diagnostics.append(.missingWord(key, in: "Themes/\(name)/\(english.text)"))
+            diagnostics.append(.missingWord(key, in: "\(folder)/\(english.text)"))
         }
         let fields = words.keys.sorted().map {
             RecordType.Field($0, .text, help: words[$0] ?? "")
