@@ -19,6 +19,33 @@ struct ThemeLayersTests {
     }
 
     @Test
+    func `a theme says only the words that it changes`() async throws {
+        let built = try await TestSite([
+            "Content/site.yml": TestSite.settings().replacing("theme: plain", with: "theme: own"),
+            "Themes/own/theme.yml": Self.own,
+            "Themes/own/strings/en.yml": "a_to_z: Every page\n",
+        ]).build()
+        #expect(built.problems == [])
+        #expect(built.files["a-z/index.html"]?.contains("<h1>Every page</h1>") == true)
+        #expect(built.files["404.html"]?.contains("<h1>Not found</h1>") == true)
+    }
+
+    @Test
+    func `a translation says only the words that it changes`() async throws {
+        let languages = "languages: [{code: en, name: English}, {code: ur, name: Urdu, dir: rtl}]"
+        let settings = TestSite.settings(languages).replacing("theme: plain", with: "theme: own")
+        let built = try await TestSite([
+            "Content/site.yml": settings,
+            "Content/index.ur.md": TestSite.page("Urdu"),
+            "Themes/own/theme.yml": Self.own,
+            "Themes/own/strings/ur.yml": "a_to_z: Alif\n",
+            "Themes/plain/strings/ur.yml": "a_to_z: Other\nall_topics: Maudu\n",
+        ]).build()
+        #expect(built.problems == [])
+        #expect(built.files["ur/a-z/index.html"]?.contains("<h1>Alif</h1>") == true)
+    }
+
+    @Test
     func `a site without a theme takes the one that came with the program`() async throws {
         let built = try await Self.site([:]).build()
         #expect(built.problems == [])
