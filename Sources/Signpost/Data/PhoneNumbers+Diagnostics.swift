@@ -17,7 +17,7 @@ extension PhoneNumbers {
         into diagnostics: inout [Diagnostic]
     ) {
         for match in find(in: text, helplines: helplines) {
-            let place = place(match.offset, match.text.unicodeScalars.count)
+            let place = place(match.offset, match.text.columns)
             diagnostics.append(.rawPhoneNumber(match, remedy, at: place))
         }
     }
