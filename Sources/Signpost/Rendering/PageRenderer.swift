@@ -91,6 +91,9 @@ struct PageRenderer: Sendable {
             findings.references.assets.insert(source)
             return site.assets[source].map { .lead(to: site.configuration.basePath + $0.address) }
                 ?? .keep
+        case .generated(let address):
+            if link.url.contains("#") { findings.report(.generatedAnchor(link.url, at: place)) }
+            return .lead(to: site.configuration.basePath + address.dropFirst())
         case .elsewhere: return .keep
         case let target:
             findings.report(.deadLink(link.url, target, at: place))
