@@ -7,7 +7,7 @@ extension Survey {
             problems.append(Problem(.unsafeURL(url), at: span))
             return unwrap(node)
         }
-        let link = Link(url: url, text: string(text), span: span)
+        let link = Link(url: url, text: string(text), title: node.title, span: span)
         links.append(link)
         switch hooks.link(link) {
         case .keep: return node

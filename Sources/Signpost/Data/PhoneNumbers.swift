@@ -11,7 +11,7 @@ enum PhoneNumbers {
     struct Match: Sendable {
         /// The number as it is written.
         let text: String
-        /// How many characters of the text come before it.
+        /// How many code points of the text come before it.
         let offset: Int
         /// The helpline that has, or once had, the number.
         let helpline: Helpline?
@@ -23,7 +23,7 @@ enum PhoneNumbers {
             var matches: [Match] = []
             var index = 0
             var lastShort: Range<Int>?
-            var counted = (bytes: 0, characters: 0)
+            var counted = (bytes: 0, columns: 0)
             let short = helplines.shortNumbers
             while let run = DigitRun.next(in: bytes, from: &index, short: short) {
                 guard let helpline = recognise(run, in: bytes, helplines, after: lastShort) else {
@@ -31,9 +31,9 @@ enum PhoneNumbers {
                 }
                 if run.digits.count < 5 { lastShort = run.range }
                 let before = bytes[counted.bytes..<run.range.lowerBound]
-                counted.characters += String(decoding: before, as: UTF8.self).count
+                counted.columns += String(decoding: before, as: UTF8.self).columns
                 counted.bytes = run.range.lowerBound
-                let match = Match(text: run.text, offset: counted.characters, helpline: helpline)
+                let match = Match(text: run.text, offset: counted.columns, helpline: helpline)
                 matches.append(match)
             }
             return matches

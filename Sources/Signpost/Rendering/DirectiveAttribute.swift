@@ -20,6 +20,7 @@ extension DirectiveRenderer {
             PhoneNumbers.check(
                 text,
                 helplines: composer.site.helplines,
+                remedy: .name,
                 place: { _, _ in place },
                 into: &findings.diagnostics
             )

@@ -13,10 +13,11 @@ struct PageRenderer: Sendable {
         for problem in rendered.problems {
             findings.report(.markdown(problem, at: findings.place(problem.span)))
         }
-        checkText(page.fields.title.value, at: page.fields.title.place, &findings)
-        checkText(page.fields.summary.value, at: page.fields.summary.place, &findings)
+        for heading in rendered.outline where heading.level == 1 {
+            findings.report(.firstLevel(heading, at: findings.place(heading.span)))
+        }
         for block in rendered.blocks {
-            checkText(block.text, at: findings.place(block.span), &findings)
+            checkText(block.text, remedy: .directive, at: findings.place(block.span), &findings)
         }
         diagnostics += findings.diagnostics
         return RenderedPage(
@@ -68,6 +69,7 @@ struct PageRenderer: Sendable {
         _ findings: inout Findings
     ) -> LinkAnswer {
         let place = findings.place(link.span)
+        checkText(link.title, remedy: .name, at: place, &findings)
         switch site.target(of: link.url, in: page.source) {
         case .page(let target, let anchor):
             guard let anchor, !anchor.isEmpty else {
@@ -89,6 +91,9 @@ struct PageRenderer: Sendable {
             findings.references.assets.insert(source)
             return site.assets[source].map { .lead(to: site.configuration.basePath + $0.address) }
                 ?? .keep
+        case .generated(let address):
+            if link.url.contains("#") { findings.report(.generatedAnchor(link.url, at: place)) }
+            return .lead(to: site.configuration.basePath + address.dropFirst())
         case .elsewhere: return .keep
         case let target:
             findings.report(.deadLink(link.url, target, at: place))
@@ -101,10 +106,14 @@ struct PageRenderer: Sendable {
         on page: Page,
         _ findings: inout Findings
     ) -> ImageSource? {
+        let place = findings.place(image.span)
+        for text in [image.alt, image.title] {
+            checkText(text, remedy: .name, at: place, &findings)
+        }
         let target = site.target(of: image.url, in: page.source)
         guard case .asset(let source) = target, let asset = site.assets[source], asset.isImage
         else {
-            findings.report(.deadImage(image.url, target, at: findings.place(image.span)))
+            findings.report(.deadImage(image.url, target, at: place))
             return nil
         }
         findings.references.assets.insert(source)
@@ -116,10 +125,16 @@ struct PageRenderer: Sendable {
     }
 
     /// Numbers live in the directory of helplines alone, so that a number that changes changes everywhere.
-    private func checkText(_ text: String, at place: Place, _ findings: inout Findings) {
+    private func checkText(
+        _ text: String,
+        remedy: PhoneNumbers.Remedy,
+        at place: Place,
+        _ findings: inout Findings
+    ) {
         PhoneNumbers.check(
             text,
             helplines: site.helplines,
+            remedy: remedy,
             place: { _, _ in place },
             into: &findings.diagnostics
         )

@@ -6,7 +6,7 @@ struct YAMLText {
     private let bytes: ArraySlice<UInt8>
     private let lines: [Line]
 
-    /// Where a line lies, without its break, and how many characters it has.
+    /// Where a line lies, without its break, and how many code points it has.
     private struct Line {
         let range: Range<Int>
         let length: Int
@@ -83,7 +83,7 @@ extension YAMLText {
                 bytes[index + 1] > 0x20
             {
                 let ahead = String(decoding: bytes[lineStart..<index], as: UTF8.self)
-                return place(line: line, column: ahead.unicodeScalars.count + 1)
+                return place(line: line, column: ahead.columns + 1)
             }
             if byte == UInt8(ascii: "\n") {
                 line += 1

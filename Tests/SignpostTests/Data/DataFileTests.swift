@@ -69,6 +69,18 @@ struct DataFileTests {
     }
 
     @Test
+    func `two files of one name are an error that names both`() async throws {
+        let site = TestSite(["Content/data/x.yml": "a: 1\n", "Content/data/x.csv": "a\n1\n"])
+        #expect(
+            try await site.build().problems == [
+                "Content/data/x.yml 0:0+1 data-twice: 'Content/data/x.csv' and 'Content/data/x.yml' "
+                    + "have the same name, so templates could ask for only one of them\n"
+                    + "-> rename one of them, or put both into one file"
+            ]
+        )
+    }
+
+    @Test
     func `other kinds of file are refused`() {
         #expect(
             Reading.data("", "a.xml").reports == [

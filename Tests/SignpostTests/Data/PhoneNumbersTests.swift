@@ -81,6 +81,7 @@ struct PhoneNumbersTests {
         PhoneNumbers.check(
             text,
             helplines: Self.helplines,
+            remedy: .directive,
             place: { Place(file: "a.md", line: 1, column: $0 + 1, length: $1) },
             into: &diagnostics
         )

@@ -11,6 +11,8 @@ struct TestSite: Sendable {
     var showsDrafts = false
     var address: String?
     var jobs = 1
+    /// The folder of the themes that came with the program, from the project's root.
+    var installedThemes: String?
 
     init(_ files: [String: String]) {
         let basis = ["Content/site.yml": Self.settings(), "Content/index.md": Self.page("Home")]
@@ -77,7 +79,8 @@ struct TestSite: Sendable {
             today: try #require(CalendarDate(today)),
             showsDrafts: showsDrafts,
             address: address,
-            jobs: jobs
+            jobs: jobs,
+            installedThemes: installedThemes.map(box.absolute)
         )
     }
 }

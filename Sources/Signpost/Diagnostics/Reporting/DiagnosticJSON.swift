@@ -2,7 +2,7 @@
 public enum DiagnosticJSON {
     /// One object with the counts and the diagnostics in the order given.
     ///
-    /// Columns count characters (Unicode code points) from 1; line or column are left out where there is none.
+    /// Columns count Unicode code points from 1; line or column are left out where there is none.
     public static func text(of diagnostics: [Diagnostic], line: (Place) -> String?) -> String {
         var json = JSONText()
         json.object { json in
