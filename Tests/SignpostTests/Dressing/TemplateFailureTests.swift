@@ -37,7 +37,8 @@ struct TemplateFailureTests {
         ).check(among: [
             "Themes/plain/directives/echo.yml":
                 "form: [leaf]\nhelp: A.\nlabel: required\nexample: \"::echo[a]\"",
-            "Themes/plain/directives/echo.mustache": "{{#label_text}}{{>*label_text}}{{/label_text}}",
+            "Themes/plain/directives/echo.mustache":
+                "{{#label_text}}{{>*label_text}}{{/label_text}}",
         ])
     }
 

@@ -153,6 +153,6 @@ struct ThemeMistakeTests {
             Themes/plain/directives/box.mustache 3:3+5 template: nothing here is called 'lable'
             -> did you mean 'label'?
             """
-        ),
+        )
     ]
 }
