@@ -46,15 +46,13 @@ public struct Build: Sendable {
         }
         guard let theme = settings.theme else { return report.finished() }
         let composer = Composer(site, theme)
-        // Two pages of one address must not meet in the sink, which would report them as a defect of ours.
-        let sink = report.isPublishable ? sink : .nowhere
+        let sink = report.isPublishable ? sink : .nowhere  // where two pages of one place may meet
         let facts = await report.stage("render") { await dress(composer, sink, into: &$0) }
         await report.stage("derive") { await derive(composer, facts, sink, into: &$0) }
         let rehearsal = Rehearsal(settings, theme, parsed, site, facts, report.diagnostics)
         let shown = await report.stage("rehearse") { await rehearse(rehearsal, into: &$0) }
         report.stage("check") { check(site, facts, shown, into: &$0) }
-        let hidden = parsed.filter { withheld[$0.source] != nil }
-        report.site = SiteSummary(site, facts, withheld: hidden)
+        report.site = SiteSummary(site, facts, of: parsed)
         return report.finished()
     }
 

@@ -41,7 +41,7 @@ extension PhoneNumbers {
 }
 
 extension Diagnostic {
-    fileprivate static func rawPhoneNumber(
+    static func rawPhoneNumber(
         _ match: PhoneNumbers.Match,
         _ remedy: PhoneNumbers.Remedy,
         at place: Place
@@ -54,8 +54,7 @@ extension Diagnostic {
                 hint: remedy.hintForUnknown
             )
         }
-        let digits = PhoneNumber.normalised(match.text)
-        let isRetired = helpline.retiredNumbers.contains { $0.value.digits == digits }
+        let isRetired = helpline.retiredNumbers.contains { $0.value.digits == match.digits }
         return Diagnostic(
             id: "phone-number-raw",
             at: place,

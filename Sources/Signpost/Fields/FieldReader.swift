@@ -73,6 +73,11 @@ extension FieldReader {
             if case .map = node.content { return record(node, set, name: name) }
         default: break
         }
+        return line(of: node, kind: kind, name: name)
+    }
+
+    /// Reads a value that is one line of text.
+    private mutating func line(of node: YAMLNode, kind: FieldKind, name: String) -> FieldValue? {
         guard case .scalar(let written, let isQuoted) = node.content else {
             report(.wrongKind(of: "'\(name)'", expected: kind.phrase, at: node))
             return nil

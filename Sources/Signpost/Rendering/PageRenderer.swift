@@ -16,9 +16,8 @@ struct PageRenderer: Sendable {
         for heading in rendered.outline where heading.level == 1 {
             findings.report(.firstLevel(heading, at: findings.place(heading.span)))
         }
-        for block in rendered.blocks {
-            checkText(block.text, remedy: .directive, at: findings.place(block.span), &findings)
-        }
+        var numbers = NumberCheck(page.parsed.body, helplines: site.helplines)
+        numbers.check(rendered.blocks, into: &findings)
         diagnostics += findings.diagnostics
         return RenderedPage(
             number: number,
@@ -72,20 +71,12 @@ struct PageRenderer: Sendable {
         checkText(link.title, remedy: .name, at: place, &findings)
         switch site.target(of: link.url, in: page.source) {
         case .page(let target, let anchor):
-            guard let anchor, !anchor.isEmpty else {
-                return .lead(to: site.url(site.pages[target].permalink))
-            }
-            findings.references.anchors.append(
-                AnchorReference(page: target, anchor: anchor, url: link.url, place: place)
-            )
             let url = site.url(site.pages[target].permalink)
+            guard let anchor, !anchor.isEmpty else { return .lead(to: url) }
+            findings.refer(to: anchor, on: target, by: link)
             return .lead(to: url + "#" + PercentEncoding.encode(anchor))
         case .here(let anchor):
-            if !anchor.isEmpty {
-                findings.references.anchors.append(
-                    AnchorReference(page: number, anchor: anchor, url: link.url, place: place)
-                )
-            }
+            if !anchor.isEmpty { findings.refer(to: anchor, on: number, by: link) }
             return .keep
         case .asset(let source):
             findings.references.assets.insert(source)
@@ -123,8 +114,7 @@ struct PageRenderer: Sendable {
             height: asset.size?.height
         )
     }
-
-    /// Numbers live in the directory of helplines alone, so that a number that changes changes everywhere.
+    /// Titles and descriptions of links and pictures, where no directive can stand.
     private func checkText(
         _ text: String,
         remedy: PhoneNumbers.Remedy,

@@ -94,7 +94,7 @@ struct MarkdownMistakeTests {
 
     private static let references = [
         Mistake(
-            "# a {#x}\n# b {#x}",
+            "## a {#x}\n## b {#x}",
             """
             7:0+1 heading-id: two headings have the id 'x'
             -> give one of them another id, such as {#x-2}

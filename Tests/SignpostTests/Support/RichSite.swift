@@ -48,7 +48,7 @@ enum RichSite {
             pages["Content/news/\(number).md"] = TestSite.page(
                 "Same title",
                 "published: 2026-0\(number % 2 + 1)-01\ntopics: [scams, games]\naliases: [/old/\(number)/]",
-                body: "# A {#a}\n\n:::box\n[next](\(number % 8 + 1).md) [later](../later.md)\n:::"
+                body: "## A {#a}\n\n:::box\n[next](\(number % 8 + 1).md) [later](../later.md)\n:::"
             )
             pages["Content/advice/\(number).md"] = TestSite.page(
                 "Same title",
