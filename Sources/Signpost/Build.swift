@@ -46,6 +46,8 @@ public struct Build: Sendable {
         }
         guard let theme = settings.theme else { return report.finished() }
         let composer = Composer(site, theme)
+        // Two pages of one address must not meet in the sink, which would report them as a defect of ours.
+        let sink = report.isPublishable ? sink : .nowhere
         let facts = await report.stage("render") { await dress(composer, sink, into: &$0) }
         await report.stage("derive") { await derive(composer, facts, sink, into: &$0) }
         let rehearsal = Rehearsal(settings, theme, parsed, site, facts, report.diagnostics)

@@ -95,13 +95,13 @@ struct DirectiveRenderer: Sendable {
 }
 
 extension Template {
-    /// The rendered template; a failure (endless recursion in open data) is a diagnostic.
+    /// The rendered template; a failure, which only the data could show, is a diagnostic.
     func html(of record: Value, at place: Place, into findings: inout Findings) -> [UInt8] {
         var bytes: [UInt8] = []
         do {
             try render(record, into: &bytes)
         } catch {
-            findings.report(.templateFailed("\(error)", at: place))
+            findings.report(.templateFailed(error, at: place))
         }
         return bytes
     }

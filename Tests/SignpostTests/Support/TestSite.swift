@@ -44,12 +44,17 @@ struct TestSite: Sendable {
         """
     }
 
+    /// Puts the files where a build reads them.
+    func write(to box: Sandbox) throws {
+        for (path, text) in files { try box.write(text, to: path) }
+    }
+
     /// Builds the site in a real folder and hands back what came out.
     func build(
         reading arranged: @escaping @Sendable ([FolderEntry]) -> [FolderEntry] = { $0 }
     ) async throws -> Built {
         try await Sandbox.with { box in
-            for (path, text) in files { try box.write(text, to: path) }
+            try write(to: box)
             return try await build(in: box, reading: arranged)
         }
     }
