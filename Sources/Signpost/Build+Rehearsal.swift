@@ -30,7 +30,7 @@ extension Build {
             assets = site.assets
             self.known = Set(known)
             guard !site.withheld.isEmpty else { return }
-            for page in facts { self.facts[site.pages[page.number].source] = page }
+            keep(facts, of: site)
         }
     }
 
@@ -94,9 +94,16 @@ extension Build.Rehearsal {
         }
     }
 
+    /// A list that stands in for the front page of a section must not pass for the page itself.
+    fileprivate mutating func keep(_ found: [PageFacts], of site: Site) {
+        for facts in found where !site.pages[facts.number].parsed.isGenerated {
+            self.facts[site.pages[facts.number].source] = facts
+        }
+    }
+
     /// Keeps what was found out about pages; gives the facts of the whole site, in the order of its pages.
     fileprivate mutating func note(_ found: [PageFacts], of site: Site) -> [PageFacts] {
-        for facts in found { self.facts[site.pages[facts.number].source] = facts }
+        keep(found, of: site)
         shown.formUnion(site.used(in: found).map(\.source))
         let fresh = Dictionary(uniqueKeysWithValues: found.map { ($0.number, $0) })
         return site.pages.indices.map { number in

@@ -8,7 +8,7 @@ struct SourceFolders: Sendable {
     let data: [SourceFile]
     /// Everything else in Content: pictures and downloads.
     let assets: [SourceFile]
-    /// The theme, and then those that it extends, the nearest first.
+    /// The theme, and then those that it extends, the nearest first; none when one of them is missing.
     let theme: [ThemeLayer]
 
     init(
@@ -30,7 +30,10 @@ struct SourceFolders: Sendable {
                 && $0.path.folder.text != "data"
         }
         configuration = Self.configuration(content, found, into: &diagnostics)
-        let name = configuration?.theme ?? Located("civic", at: Place(file: "Themes/civic"))
+        guard let name = configuration?.theme else {
+            theme = []
+            return
+        }
         theme = await ThemeShelf(options, arranged).layers(of: name, into: &diagnostics)
     }
 

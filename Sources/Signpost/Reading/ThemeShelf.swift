@@ -11,7 +11,8 @@ struct ThemeShelf {
         self.arranged = arranged
     }
 
-    /// The theme that is named at a place, and then each theme that the one before it extends.
+    /// The theme that is named at a place, and then each theme that the one before it extends; none when
+    /// one of them is missing, because everything it has would seem to be missing, too.
     func layers(
         of theme: Located<String>,
         into diagnostics: inout [Diagnostic]
@@ -20,9 +21,9 @@ struct ThemeShelf {
         var seen: Set<String> = []
         var next: Located<String>? = theme
         while let theme = next, seen.insert(theme.value).inserted {
-            let layer = await layer(theme, into: &diagnostics)
-            layers += [layer].compactMap(\.self)
-            next = layer?.declaration.flatMap(ThemeLoader.extended)
+            guard let layer = await layer(theme, into: &diagnostics) else { return [] }
+            layers.append(layer)
+            next = layer.declaration.flatMap(ThemeLoader.extended)
         }
         return layers
     }

@@ -143,6 +143,19 @@ struct RehearsalTests {
     }
 
     @Test
+    func `the front page of a section whose pages are public already is looked at`() async throws {
+        let built = try await Self.built([
+            "a/index.md": TestSite.page("A", type: "section", Self.later, body: "[B](x.md)\n"),
+            "a/b.md": TestSite.page("B"),
+        ])
+        #expect(
+            built.mistakes == [
+                "Content/a/index.md:0 section-without-index", "Content/a/index.md:7 link-broken",
+            ]
+        )
+    }
+
+    @Test
     func `a page that is gone is not looked at`() async throws {
         let built = try await Self.built([
             "a.md": TestSite.page("A", "expires: 2026-01-01", body: "[B](nothing.md)\n")

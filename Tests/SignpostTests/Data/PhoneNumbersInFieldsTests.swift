@@ -25,6 +25,8 @@ struct PhoneNumbersInFieldsTests {
         arguments: [
             ("advice", "key_action: Ring 0800 1111", "18+9"),
             ("advice", "key_action: \"Ring 0800 1111\"", "19+9"),
+            ("advice", "key_action: \"Don't \\\"wait\\\", ring 0800 1111\"", "13+30"),
+            ("advice", "key_action: Don't wait, ring 0800 1111", "30+9"),
             ("campaign", "strapline: 0800 1111 for you", "12+9"),
             ("campaign", "partners: [Us, Childline 0800 1111]", "26+9"),
             ("lesson", "key_stage: 0800 1111\nminutes: 5\ndelivery: class", "12+9"),

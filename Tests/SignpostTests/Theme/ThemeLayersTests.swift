@@ -99,7 +99,8 @@ struct ThemeLayersTests {
             "Content/site.yml": TestSite.settings().replacing("theme: plain", with: "theme: own"),
             "Themes/own/theme.yml": Self.own.replacing("extends: plain", with: "extends: plan"),
         ]).build()
-        let problem = try #require(extending.problems.first { $0.contains("theme-missing") })
+        #expect(extending.problems.count == 1)
+        let problem = try #require(extending.problems.first)
         #expect(problem.hasPrefix("Themes/own/theme.yml 3:10+4 "))
         #expect(problem.contains("neither 'Themes/plan' nor '/"))
         #expect(problem.contains("/share/Themes/plan' is there"))
