@@ -93,7 +93,7 @@ struct BuildCommandTests {
         }
     }
 
-    @Test(arguments: [["Content"], ["Content/site"], ["."], ["Themes"], ["/"]])
+    @Test(arguments: [["."], ["Themes"], ["/"]])
     func `an output folder that would harm the project is wrong usage`(output: [String]) throws {
         try Project.with { project in
             let before = try project.everything()

@@ -42,6 +42,24 @@ struct HostileSiteTests {
         }
     }
 
+    @Test(arguments: ["Content", "Content/site"])
+    func `a site among its own sources is wrong usage`(output: String) throws {
+        try Project.with { project in
+            let before = try project.everything()
+            let outcome = try project.run("build", "--output", output)
+            #expect(outcome.status == 2)
+            #expect(outcome.output.isEmpty)
+            #expect(
+                outcome.errors == """
+                    \(output): error: the output folder '\(output)' is 'Content' or lies inside it, and would be read as a source [output-inside-content]
+                      hint: name a folder beside 'Content', such as 'Public'
+
+                    """
+            )
+            #expect(try project.everything() == before)
+        }
+    }
+
     @Test func `a disk without room leaves the old site as it is`() throws {
         try Project.with { project in
             #expect(try project.run("build", "--now", "2026-11-23").status == 0)

@@ -73,9 +73,6 @@ struct BudgetTests {
                     3
                 }
                 func four()
-                var five: Int {
-                    5
-                }
             }
             """
         let functions = SwiftSource(path: "", text: text).functions()
