@@ -1,6 +1,6 @@
 /// The days to come: what would go wrong then is said today, while somebody is looking.
 ///
-/// For every day on which a page appears, and once for the drafts, the pages are routed and assembled as if
+/// For the next days on which a page appears, and once for the drafts, the pages are routed and assembled as if
 /// it were that day. Only pages that nobody has looked at yet are rendered, and nothing is sent to the sink.
 extension Build {
     /// What today's build knows, and what is found out about later days.
@@ -42,8 +42,7 @@ extension Build {
     ) async -> Set<SourcePath> {
         var rehearsal = rehearsal
         let lives = rehearsal.parsed.map { Lifecycle($0.fields, on: options.today) }
-        let days = Set(lives.compactMap(\.firstDay)).sorted()
-        for day in days {
+        for day in Self.daysToRehearse(lives) {
             let found = await perform(&rehearsal, on: day, withDrafts: options.showsDrafts)
             rehearsal.known.formUnion(found)
             diagnostics += found
@@ -54,6 +53,17 @@ extension Build {
         }
         return rehearsal.shown
     }
+
+    /// The next days on which pages appear, and the last of all, on which every page of the others is there.
+    ///
+    /// Each costs as much as putting the whole site together, so a site with a page for every day of a
+    /// year would otherwise take minutes.
+    private static func daysToRehearse(_ lives: [Lifecycle]) -> [CalendarDate] {
+        let days = Set(lives.compactMap(\.firstDay)).sorted()
+        return days.count > mostDays ? days.prefix(mostDays - 1) + days.suffix(1) : days
+    }
+
+    private static var mostDays: Int { 6 }
 
     private func perform(
         _ rehearsal: inout Rehearsal,
