@@ -18,6 +18,7 @@ struct Router {
             case let why: withheld[page.source] = why
             }
         }
+        checkHome(parsed, withheld, into: &diagnostics)
         live += missingSections(of: live, withheld, into: &diagnostics)
         live.sort { $0.source < $1.source }
         let slugs = folderSlugs(live)
@@ -98,7 +99,7 @@ struct Router {
                 above = key.parent
             }
         }
-        for section in missing {
+        for section in missing where !isMainHome(section.key) {
             let why = withheld[section.source]
             diagnostics.append(why.map { .hiddenSection(section, $0) } ?? .missingSection(section))
         }
