@@ -102,8 +102,20 @@ extension YAMLText {
         return .yamlUnclosed(String(start), at: place(line: opened.line, column: opened.column))
     }
 
+    /// A bracket without its twin; in `[one #two]` a comment has swallowed it.
     private func unclosedBracket(_ opened: Position) -> Diagnostic {
-        unclosedQuote(opened)
+        let line = line(opened.line)
+        guard let hash = Self.hashtag(in: line) else { return unclosedQuote(opened) }
+        let before = line[..<hash].split { "[{,:".contains($0) }.last ?? ""
+        let lost = String(line[hash...]).trimmingSpace()
+        let word = lost.prefix { !"]},".contains($0) }
+        let place = place(
+            line: opened.line,
+            column: line[..<hash].count + 1,
+            length: lost.count
+        )
+        let value = (String(before).trimmingSpace() + " " + word).trimmingSpace()
+        return .yamlHash(lost, name: nil, value: value, at: place)
     }
 
     private func misaligned(_ found: Position, opened: Position?) -> Diagnostic {
@@ -151,9 +163,9 @@ extension YAMLText {
     }
 }
 
-extension Substring {
-    fileprivate func trimmingSuffixSpace() -> Substring {
-        var text = self
+extension StringProtocol {
+    func trimmingSuffixSpace() -> Substring {
+        var text = Substring(self)
         while text.last == " " { text.removeLast() }
         return text
     }
