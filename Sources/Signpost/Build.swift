@@ -71,7 +71,9 @@ public struct Build: Sendable {
         _ settings: Settings,
         into diagnostics: inout [Diagnostic]
     ) -> (pages: [Page], withheld: [SourcePath: Lifecycle]) {
-        Router(
+        let languages = settings.configuration.languages.map(\.code)
+        diagnostics += LanguageCheck(parsed, languages: languages).diagnostics()
+        return Router(
             configuration: settings.configuration,
             today: options.today,
             showsDrafts: options.showsDrafts
