@@ -39,11 +39,12 @@ public struct Build: Sendable {
         let parsed = await report.stage("parse") { await parse(sources, settings, into: &$0) }
         let (pages, withheld) = report.stage("route") { route(parsed, settings, into: &$0) }
         let assets = await report.stage("assets") { await fingerprint(sources, into: &$0) }
-        let site = report.stage("assemble") {
+        let (site, addresses) = report.stage("assemble") {
             assemble(pages, withheld, assets, settings, into: &$0)
         }
         guard let theme = settings.theme else { return report.finished() }
         let composer = Composer(site, theme)
+        let sink = sink.without(addresses.contested)
         let facts = await report.stage("render") { await dress(composer, sink, into: &$0) }
         await report.stage("derive") { await derive(composer, facts, sink, into: &$0) }
         report.stage("check") { check(site, facts, into: &$0) }
@@ -96,7 +97,7 @@ public struct Build: Sendable {
         _ assets: [SourcePath: Asset],
         _ settings: Settings,
         into diagnostics: inout [Diagnostic]
-    ) -> Site {
+    ) -> (Site, AddressBook) {
         let site = Site(
             settings.configuration,
             directory: settings.directory,
@@ -105,8 +106,9 @@ public struct Build: Sendable {
             withheld: withheld,
             today: options.today
         )
-        diagnostics += SiteChecks(site: site, theme: settings.theme).diagnostics()
-        return site
+        let checks = SiteChecks(site: site, theme: settings.theme)
+        diagnostics += checks.diagnostics()
+        return (site, checks.addresses(into: &diagnostics))
     }
 
     /// Renders and dresses each page and sends it off, so that no more than its facts stay in memory.
