@@ -22,6 +22,14 @@ extension ThemeLoader {
             guard
                 let template = compile(name, for: .record(schema.type), library, into: &diagnostics)
             else { return nil }
+            let trial = DirectiveTrial(
+                declaration: declaration,
+                type: schema.type,
+                template: template
+            )
+            if !trial.showsContent, let file = files[SourcePath(name + ".mustache")] {
+                diagnostics.append(.contentDropped(by: path.stem, at: file.place))
+            }
             return Theme.LoadedDirective(
                 declaration: declaration,
                 schema: schema,
