@@ -19,7 +19,7 @@ struct Settings: Sendable {
             base: configuration.basePath,
             extended: sources.extendedThemes
         )
-        theme = loader.load(into: &diagnostics)
+        theme = sources.isThemeWhole ? loader.load(into: &diagnostics) : nil
         var vocabularies = Vocabularies()
         vocabularies[.audience] = configuration.audiences.map(\.id.value)
         vocabularies[.topic] = configuration.topics.map(\.id.value)

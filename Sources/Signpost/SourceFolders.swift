@@ -10,6 +10,8 @@ struct SourceFolders: Sendable {
     let assets: [SourceFile]
     /// The files of the theme by path, those of the theme it extends among them.
     let theme: [SourcePath: ThemeFile]
+    /// Whether the theme and all that it extends are there; what is missing is reported.
+    let isThemeWhole: Bool
     /// The theme.yml of each theme that the theme extends, the nearest first.
     let extendedThemes: [ThemeFile]
 
@@ -32,8 +34,15 @@ struct SourceFolders: Sendable {
                 && $0.path.folder.text != "data"
         }
         configuration = Self.configuration(content, found, into: &diagnostics)
-        let name = configuration?.theme.value ?? "civic"
-        (theme, extendedThemes) = await Self.theme(name, options, arranged, into: &diagnostics)
+        let layers = await ThemeLayers(
+            configuration?.theme ?? Located("civic", at: Place(file: "Content/site.yml")),
+            options,
+            arranged,
+            into: &diagnostics
+        )
+        theme = layers.files
+        isThemeWhole = layers.isWhole
+        extendedThemes = Array(layers.declarations.dropFirst())
     }
 
     private static func configuration(
@@ -48,37 +57,6 @@ struct SourceFolders: Sendable {
             return nil
         }
         return SiteConfiguration.read(bytes, file: file.path.inContent, into: &diagnostics)
-    }
-
-    /// The files of a theme over those of the theme it extends, and so on to a theme that extends none.
-    private static func theme(
-        _ name: String,
-        _ options: BuildOptions,
-        _ arranged: ([FolderEntry]) -> [FolderEntry],
-        into diagnostics: inout [Diagnostic]
-    ) async -> (files: [SourcePath: ThemeFile], extended: [ThemeFile]) {
-        var files: [SourcePath: ThemeFile] = [:]
-        var declarations: [ThemeFile] = []
-        var seen: Set<String> = []
-        var next: String? = name
-        while let theme = next, seen.insert(theme).inserted {
-            let (found, problems) = await SourceReader.read(
-                options.root + "/Themes/" + theme,
-                name: "Themes/" + theme,
-                jobs: options.jobs,
-                arranged: arranged
-            )
-            diagnostics += problems
-            let layer = found.map { file in
-                let place = Place(file: "Themes/\(theme)/\(file.path.text)")
-                return (file.path, ThemeFile(contents: file.contents, place: place))
-            }
-            let declaration = layer.first { $0.0.text == "theme.yml" }?.1
-            next = declaration.flatMap(ThemeLoader.extended)
-            declarations += [declaration].compactMap(\.self)
-            files.merge(layer) { over, _ in over }
-        }
-        return (files, Array(declarations.dropFirst()))
     }
 }
 

@@ -4,10 +4,11 @@ extension ThemeLoader {
     /// The theme's words in each language it knows, English first, and their names; nil when there are none.
     func strings(into diagnostics: inout [Diagnostic]) -> ([ThemeStrings], RecordType)? {
         let english = SourcePath("strings/en.yml")
-        guard let words = words(english, into: &diagnostics) else {
+        guard let entries = words(english, into: &diagnostics) else {
             diagnostics.append(.missingThemeFile(english.text, in: name))
             return nil
         }
+        let words = Self.texts(entries)
         for key in ThemeStrings.required where words[key] == nil {
             diagnostics.append(.missingWord(key, in: "Themes/\(name)/\(english.text)"))
         }
@@ -20,31 +21,43 @@ extension ThemeLoader {
         }
         let translated = others.sorted().map { path in
             // A word that is not translated yet is shown in English, never as nothing.
-            let own = self.words(path, into: &diagnostics) ?? [:]
+            let own = self.words(path, into: &diagnostics) ?? []
+            if isOwn(path) || !isOwn(english) {
+                diagnostics += own.map(\.key).filter { words[$0.value] == nil }
+                    .map { .unknownWord($0, known: words.keys.sorted()) }
+            }
             return ThemeStrings(
                 language: path.stem,
-                words: words.merging(own) { $1 },
+                words: words.merging(Self.texts(own)) { $1 },
                 type: type
             )
         }
         return ([ThemeStrings(language: "en", words: words, type: type)] + translated, type)
     }
 
-    private func words(_ path: SourcePath, into diagnostics: inout [Diagnostic]) -> [String:
-        String]?
-    {
+    /// Whether a file is the theme's own; the words of a theme that it extends may have more names than its own.
+    private func isOwn(_ path: SourcePath) -> Bool {
+        files[path]?.place.file == "Themes/\(name)/\(path.text)"
+    }
+
+    private static func texts(_ words: [(key: Located<String>, text: String)]) -> [String: String] {
+        Dictionary(words.map { ($0.key.value, $0.text) }) { first, _ in first }
+    }
+
+    private func words(
+        _ path: SourcePath,
+        into diagnostics: inout [Diagnostic]
+    ) -> [(key: Located<String>, text: String)]? {
         guard let file = files[path], case .bytes(let bytes) = file.contents,
             let node = YAMLReader.read(bytes[...], file: file.place.file, into: &diagnostics),
             case .map(let entries) = node.content
         else { return nil }
-        var words: [String: String] = [:]
-        for entry in entries {
+        return entries.compactMap { entry in
             guard case .scalar(let text, _) = entry.value.content else {
                 diagnostics.append(.wordIsNoText(entry.key, at: entry.value.place))
-                continue
+                return nil
             }
-            words[entry.key] = text
+            return (Located(entry.key, at: entry.keyPlace), text)
         }
-        return words
     }
 }

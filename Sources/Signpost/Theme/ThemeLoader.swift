@@ -84,12 +84,12 @@ struct ThemeLoader {
     }
 
     /// The name of the theme that a theme.yml extends; mistakes are reported when the theme is loaded.
-    static func extended(by file: ThemeFile) -> String? {
+    static func extended(by file: ThemeFile) -> Located<String>? {
         var unheard: [Diagnostic] = []
         guard case .bytes(let bytes) = file.contents,
-            let values = read(bytes, ThemeFields.theme, file: "", into: &unheard)
+            let values = read(bytes, ThemeFields.theme, file: file.place.file, into: &unheard)
         else { return nil }
-        return values.text(ThemeFields.extends)?.value
+        return values.text(ThemeFields.extends)
     }
 
     private var templateSources: [TemplateSource] {
@@ -117,14 +117,16 @@ struct ThemeLoader {
         for kind in declaration.kinds where !kinds.contains(kind.value) {
             diagnostics.append(.unknownLayout(kind, known: kinds))
         }
-        for layout in Set(declaration.layouts.values).sorted() {
-            let template = compile(
-                "layouts/\(layout)",
-                for: schema.shape,
-                library,
-                into: &diagnostics
-            )
-            templates[layout] = template
+        let known = stems("layouts", "mustache")
+        var seen: Set<String> = []
+        for layout in declaration.layouts.values.sorted(by: { $0.place < $1.place }) {
+            guard known.contains(layout.value) else {
+                diagnostics.append(.missingLayoutTemplate(layout, known: known))
+                continue
+            }
+            guard seen.insert(layout.value).inserted else { continue }
+            let name = "layouts/\(layout.value)"
+            templates[layout.value] = compile(name, for: schema.shape, library, into: &diagnostics)
         }
         return templates
     }
