@@ -34,12 +34,8 @@ struct SourceFolders: Sendable {
                 && $0.path.folder.text != "data"
         }
         configuration = Self.configuration(content, found, into: &diagnostics)
-        let layers = await ThemeLayers(
-            configuration?.theme ?? Located("civic", at: Place(file: "Content/site.yml")),
-            options,
-            arranged,
-            into: &diagnostics
-        )
+        // Without a site.yml nobody knows which theme is meant.
+        let layers = await ThemeLayers(configuration?.theme, options, arranged, into: &diagnostics)
         theme = layers.files
         isThemeWhole = layers.isWhole
         extendedThemes = Array(layers.declarations.dropFirst())

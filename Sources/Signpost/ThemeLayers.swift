@@ -7,14 +7,14 @@ struct ThemeLayers: Sendable {
     private(set) var isWhole = true
 
     init(
-        _ theme: Located<String>,
+        _ theme: Located<String>?,
         _ options: BuildOptions,
         _ arranged: ([FolderEntry]) -> [FolderEntry],
         into diagnostics: inout [Diagnostic]
     ) async {
         let known = SourceReader.folders(in: options.root + "/Themes")
         var seen: Set<String> = []
-        var next: Located<String>? = theme
+        var next = theme
         while let name = next {
             guard known.contains(name.value), seen.insert(name.value).inserted else {
                 let isThere = known.contains(name.value)

@@ -19,6 +19,9 @@ struct CSVReader {
         into diagnostics: inout [Diagnostic]
     ) throws(Diagnostic) -> OpenValue {
         _ = try UTF8Text.decode(bytes[...], file: file)
+        if let place = UTF8Text.placeOfControl(in: bytes, file: file) {
+            throw .controlCharacter(at: place)
+        }
         let start = bytes.starts(with: UTF8Text.byteOrderMark) ? 3 : 0
         var reader = CSVReader(bytes: bytes, file: file, index: start)
         var header: Row?
@@ -130,6 +133,15 @@ extension CSVReader {
     }
 
     private func check(header: Row) throws(Diagnostic) {
+        if header.cells.count == 1,
+            let sign = header.cells[0].first(where: { $0 == ";" || $0 == "\t" })
+        {
+            throw problem(
+                line: header.line,
+                "the columns stand apart by \(sign == ";" ? "semicolons" : "tabs"), not commas",
+                hint: "save the table again as CSV with commas between the cells"
+            )
+        }
         var seen: Set<String> = []
         for name in header.cells {
             if name.isEmpty { throw noHeader(line: header.line) }

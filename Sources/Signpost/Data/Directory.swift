@@ -52,8 +52,11 @@ struct Directory: Sendable {
     ) -> [String: Value] {
         var data: [String: Value] = [:]
         for file in files {
-            guard case .bytes(let bytes) = file.contents else { continue }
             let name = file.path.inContent
+            guard case .bytes(let bytes) = file.contents else {
+                diagnostics.append(.dataFormat(name))
+                continue
+            }
             if let value = DataFile.read(bytes, file: name, into: &diagnostics) {
                 data[file.path.stem] = value.value
             }
