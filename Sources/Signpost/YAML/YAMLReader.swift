@@ -7,11 +7,11 @@ import Yams
 enum YAMLReader {
     static let deepest = 32
 
-    /// Reads one document; the result of an empty text is an empty map.
+    /// Reads one document, or reports what stops the parser as the last of its mistakes.
     static func read(
-        _ bytes: ArraySlice<UInt8>,
+        once bytes: ArraySlice<UInt8>,
         file: String,
-        firstLine: Int = 1,
+        firstLine: Int,
         into diagnostics: inout [Diagnostic]
     ) -> YAMLNode? {
         do throws(Diagnostic) {
@@ -77,7 +77,7 @@ extension YAMLReader {
         into diagnostics: inout [Diagnostic]
     ) throws(Diagnostic) -> YAMLNode.Content {
         if case .scalar(let scalar) = node {
-            if scalar.hasOwnTag { throw .yamlTag(scalar.tag.rawValue, at: place) }
+            if scalar.hasOwnTag { throw .yamlTag(scalar.writtenTag, at: place) }
             return self.scalar(scalar, in: text, into: &diagnostics)
         }
         if depth == deepest { throw .yamlDepth(deepest, at: place) }
@@ -134,6 +134,11 @@ extension YAMLReader {
 
 extension Node.Scalar {
     fileprivate var isQuoted: Bool { style != .plain }
+
+    /// The tag as somebody wrote it; `!!` stands for the address of YAML's own types.
+    fileprivate var writtenTag: String {
+        tag.rawValue.replacing("tag:yaml.org,2002:", with: "!!")
+    }
 
     /// Whether somebody wrote a tag such as `!include`; Yams gives quoted text the tag of plain text.
     fileprivate var hasOwnTag: Bool { tag.rawValue != "" && tag.rawValue != Tag.Name.str.rawValue }
