@@ -23,6 +23,7 @@ extension Helplines {
                 guard case .record(let values) = value.value else { continue }
                 let helpline = Helpline(id, values)
                 helpline.check(today: today, overdue: overdue, into: &reader)
+                helpline.checkWays(values, into: &reader)
                 all.append(helpline)
             }
         }
@@ -46,9 +47,14 @@ extension Helpline {
         } else if let verifyBy, let verifiedOn, verifiedOn.value > verifyBy.value {
             reader.report(.helplineDates(verifyBy, verifiedOn.value))
         }
-        if phone == nil, text == nil, url == nil, email == nil {
-            reader.report(.helplineUnreachable(self))
-        }
+    }
+
+    /// A way to get in touch that is written wrongly was reported, and is no reason to call the entry unreachable.
+    fileprivate func checkWays(_ values: FieldValues, into reader: inout FieldReader) {
+        guard phone == nil, text == nil, url == nil, email == nil,
+            values.refused.isDisjoint(with: ["phone", "text", "url", "email"])
+        else { return }
+        reader.report(.helplineUnreachable(self))
     }
 }
 
