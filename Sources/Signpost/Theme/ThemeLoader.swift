@@ -20,7 +20,9 @@ struct ThemeLoader {
         let manifest = manifest(declaration, files, into: &diagnostics)
         let assets = ThemeAssets(files, base: base)
         guard let (strings, stringsType) = strings(into: &diagnostics) else { return nil }
-        let library = Library(templateSources)
+        let sources = templateSources
+        for source in sources { diagnostics += TemplateMarkup.check(source) }
+        let library = Library(sources)
         diagnostics += library.problems.map(Diagnostic.template)
         let schema = Scene.schema(strings: stringsType, assets: assets.type)
         let layouts = layouts(declaration, library, schema, into: &diagnostics)
