@@ -112,6 +112,6 @@ struct SiteChecks {
     private func missing(_ path: Located<String>, from source: SourcePath) -> Diagnostic? {
         let target = site.target(of: path.value, in: source)
         if case .page = target { return nil }
-        return .deadLink(path.value, target, at: path.place)
+        return .deadLink(path.value, target, isShown: false, at: path.place)
     }
 }
