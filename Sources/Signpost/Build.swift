@@ -74,6 +74,7 @@ public struct Build: Sendable {
     ) -> (pages: [Page], withheld: [SourcePath: Lifecycle]) {
         let languages = settings.configuration.languages.map(\.code)
         diagnostics += LanguageCheck(parsed, languages: languages).diagnostics()
+        diagnostics += CopyCheck(parsed).diagnostics()
         return Router(
             configuration: settings.configuration,
             today: options.today,
