@@ -54,6 +54,10 @@ struct CommandLineTests {
                 ["build", "--base-url", "nonsense"],
                 "'nonsense' is not the address of a site; write it like https://example.org/preview."
             ),
+            (
+                ["build", "--output", ""],
+                "'' is not a folder; name the one to publish to, such as Public."
+            ),
             (["build", "--outptu", "x"], "Unknown option '--outptu'. Did you mean '--output'?"),
             (["check", "--output", "x"], "Unknown option '--output'"),
             (["check", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),

@@ -77,7 +77,7 @@ extension Diagnostic {
         Diagnostic(
             id: "address-taken",
             at: claim.place,
-            "\(claim.owner) has the address '/\(claim.file.droppingIndex)', which \(first.owner) has already",
+            "\(claim.owner) has the address '/\(claim.file.droppingIndex)', which already belongs to \(first.owner)",
             hint: "give one of them another slug or another name"
         )
     }
@@ -91,7 +91,7 @@ extension Diagnostic {
         Diagnostic(
             id: "address-taken",
             at: second.place,
-            "\(claim.owner) has the address '/\(claim.file.droppingIndex)', but '/\(file.file)' is the file of \(file.owner)",
+            "\(claim.owner) has the address '/\(claim.file.droppingIndex)', but '/\(file.file)' is a file and belongs to \(file.owner)",
             hint: "give one of them another slug or another name"
         )
     }

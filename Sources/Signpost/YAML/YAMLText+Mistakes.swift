@@ -39,6 +39,8 @@ extension YAMLText {
             return .yamlTab(at: place)
         case "but found another document":
             return .yamlSecondDocument(at: place)
+        case _ where problem.contains("nest"):
+            return .yamlDepth(YAMLReader.deepest, at: place)
         default:
             return line(found.line).contains("\t")
                 ? .yamlTab(at: place) : .yamlBroken(at: place, problem)
@@ -130,7 +132,10 @@ extension YAMLText {
         {
             return unclosedQuote(opened)
         }
-        return .yamlAfterQuote(name: name, value: value, at: place)
+        // The outer marks of 'It's ok' were meant to be the quotation marks.
+        let isWhole = value.count > 1 && value.first == quote && value.last == quote
+        let meant = isWhole ? String(value.dropFirst().dropLast()) : value
+        return .yamlAfterQuote(name: name, value: meant, at: place)
     }
 
     /// The nearest value above a line that begins with a quotation mark and does not end with one.

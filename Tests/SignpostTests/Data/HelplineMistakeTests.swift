@@ -131,7 +131,7 @@ struct HelplineMistakeTests {
             "b: 0800 1111",
             """
             8:4+9 field-kind: 'b' cannot be text
-            -> write the fields name, for, verify_by, source, confidence
+            -> write lines below it, such as 'name: ...' and 'for: ...'
             """
         ),
         (
