@@ -1,14 +1,15 @@
 /// Pages that a program made by copying another and that nobody has named: readers would find the same page twice.
 struct CopyCheck {
-    private let sources: Set<SourcePath>
+    private let sources: [SourcePath]
 
     /// Takes the files of all pages, public or not.
     init(_ pages: [ParsedPage]) {
-        sources = Set(pages.map(\.source))
+        sources = pages.map(\.source)
     }
 
     func diagnostics() -> [Diagnostic] {
-        sources.compactMap { source in
+        let suspects = sources.filter { $0.text.utf8.contains { " (".utf8.contains($0) } }
+        return suspects.compactMap { source in
             guard let name = Self.original(of: source.stem) else { return nil }
             let original = source.folder.appending(name + ".md")
             return sources.contains(original) ? .copy(source, of: original) : nil

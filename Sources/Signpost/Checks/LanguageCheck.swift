@@ -15,6 +15,8 @@ struct LanguageCheck {
 
     /// A name such as `passwords.pl.md` is meant for a translation, and would be a page of the main language.
     private func undeclared(_ page: ParsedPage) -> Diagnostic? {
+        let dots = page.source.text.utf8.count { $0 == UInt8(ascii: ".") }
+        guard dots > 1 else { return nil }
         let stem = page.source.stem
         guard let dot = stem.lastIndex(of: "."), dot > stem.startIndex else { return nil }
         let tag = String(stem[stem.index(after: dot)...])
@@ -40,6 +42,7 @@ struct LanguageCheck {
     /// A page may be there in one language alone; but beside a page of a similar name that has no twin, it is
     /// probably that twin, misspelt.
     private func alone() -> [Diagnostic] {
+        if languages.count == 1 { return [] }
         let keys = Set(pages.map(\.key))
         let main = languages[0]
         return pages.compactMap { page in

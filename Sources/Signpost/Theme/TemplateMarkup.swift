@@ -100,8 +100,8 @@ extension TemplateMarkup {
 
     private mutating func skip(_ opening: String, to closing: String) -> Bool {
         guard bytes[at...].starts(with: opening.utf8) else { return false }
-        let end = bytes[at...].firstRange(of: Array(closing.utf8))
-        at = end?.upperBound ?? bytes.count
+        while at < bytes.count, !bytes[at...].starts(with: closing.utf8) { at += 1 }
+        at = min(at + closing.utf8.count, bytes.count)
         return true
     }
 }

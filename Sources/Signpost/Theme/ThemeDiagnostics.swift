@@ -29,13 +29,16 @@ extension Diagnostic {
         _ subject: String,
         _ template: String,
         _ nearest: String?,
+        known: [String] = [],
         at place: Place
     ) -> Self {
         Diagnostic(
             id: "theme-template-missing",
             at: place,
             "\(subject) has no template: there is no \(template)",
-            hint: nearest.map { "did you mean '\($0)'?" } ?? "add the file, or correct the name"
+            hint: nearest.map { "did you mean '\($0)'?" }
+                ?? "add the file"
+                + (known.isEmpty ? "" : ", or take one of \(known.joined(separator: ", "))")
         )
     }
 
@@ -46,6 +49,7 @@ extension Diagnostic {
             "the layout '\(layout.value)'",
             "layouts/\(layout.value).mustache",
             Spelling.nearest(to: stem, in: known),
+            known: known,
             at: layout.place
         )
     }

@@ -59,7 +59,10 @@ struct ThemeMistakeTests {
             ("pgae", "5:9+4", "pgae", "did you mean 'page'?"),
             ("layouts/page", "5:9+12", "layouts/page", "did you mean 'page'?"),
             ("page.mustache", "5:9+13", "page.mustache", "did you mean 'page'?"),
-            ("quiz-show", "5:9+9", "quiz-show", "add the file, or correct the name"),
+            (
+                "quiz-show", "5:9+9", "quiz-show",
+                "add the file, or take one of lists, page, redirect"
+            ),
         ]
     )
     func `a layout without a template is told where it is named`(
