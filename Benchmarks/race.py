@@ -176,6 +176,8 @@ def build_shared_corpus(binary: Path, count: int, work: Path):
         for words in lists.values()
     ]
     site_yml(project, *titles, menu=[])
+    home = "---\ntitle: Home\nsummary: Invented words.\ntype: page\n---\n"
+    (project / "Content" / "index.md").write_text(home)
     racer = signpost(binary, project)
     racer.build(output, "--now", LATER)
     missing = [
