@@ -7,6 +7,11 @@ extension Router {
     ) {
         let candidates = parsed.filter { isMainHome($0.key) }
         if candidates.contains(where: { withheld[$0.source] == nil }) { return }
+        // A file that cannot be read was reported where it was found.
+        let unread = diagnostics.contains {
+            $0.place.file == "Content/index.md" && $0.id.hasPrefix("source-")
+        }
+        if unread { return }
         if let home = candidates.first, let why = withheld[home.source] {
             diagnostics.append(.hiddenHome(home, why))
         } else {

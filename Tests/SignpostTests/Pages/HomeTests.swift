@@ -57,6 +57,17 @@ struct HomeTests {
         )
     }
 
+    @Test func `a home page that cannot be read is not missing as well`() async throws {
+        let mistakes = try await Sandbox.with { box in
+            for (path, text) in TestSite([:]).files where path != "Content/index.md" {
+                try box.write(text, to: path)
+            }
+            try box.link("Content/index.md", to: "nowhere")
+            return try await TestSite([:]).build(in: box).mistakes
+        }
+        #expect(mistakes == ["Content/index.md:0 source-link-broken"])
+    }
+
     @Test func `the home page may be named with the main language`() throws {
         #expect(try Routed(["index.en.md": TestSite.page("Home")]).diagnostics == [])
     }
