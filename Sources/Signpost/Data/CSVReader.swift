@@ -18,10 +18,7 @@ struct CSVReader {
         file: String,
         into diagnostics: inout [Diagnostic]
     ) throws(Diagnostic) -> OpenValue {
-        _ = try UTF8Text.decode(bytes[...], file: file)
-        if let place = UTF8Text.placeOfControl(in: bytes, file: file) {
-            throw .controlCharacter(at: place)
-        }
+        try UTF8Text.check(bytes, file: file)
         let start = bytes.starts(with: UTF8Text.byteOrderMark) ? 3 : 0
         var reader = CSVReader(bytes: bytes, file: file, index: start)
         var header: Row?

@@ -18,24 +18,32 @@ extension ThemeLoader {
             let declaration = DirectiveDeclaration(name: path.stem, values)
             check(declaration, values, into: &diagnostics)
             let schema = DirectiveSchema(declaration, strings: strings, assets: assets)
-            let name = "directives/\(path.stem)"
-            guard
-                let template = compile(name, for: .record(schema.type), library, into: &diagnostics)
-            else { return nil }
-            let trial = DirectiveTrial(
-                declaration: declaration,
-                type: schema.type,
-                template: template
-            )
-            if !trial.showsContent, let file = files[SourcePath(name + ".mustache")] {
-                diagnostics.append(.contentDropped(by: path.stem, at: file.place))
+            return template(of: declaration, schema, library, into: &diagnostics).map {
+                Theme.LoadedDirective(declaration: declaration, schema: schema, template: $0)
             }
-            return Theme.LoadedDirective(
-                declaration: declaration,
-                schema: schema,
-                template: template
-            )
         }
+    }
+
+    /// The template of a directive, which must show the text that the directive encloses.
+    private func template(
+        of declaration: DirectiveDeclaration,
+        _ schema: DirectiveSchema,
+        _ library: Library,
+        into diagnostics: inout [Diagnostic]
+    ) -> Template? {
+        let name = "directives/\(declaration.name)"
+        guard
+            let template = compile(name, for: .record(schema.type), library, into: &diagnostics)
+        else { return nil }
+        let trial = DirectiveTrial(
+            declaration: declaration,
+            type: schema.type,
+            template: template
+        )
+        if !trial.showsContent, let file = files[SourcePath(name + ".mustache")] {
+            diagnostics.append(.contentDropped(by: declaration.name, at: file.place))
+        }
+        return template
     }
 
     /// Whether the template stands beside a declaration.

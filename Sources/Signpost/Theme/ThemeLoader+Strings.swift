@@ -20,19 +20,26 @@ extension ThemeLoader {
             $0.folder.text == "strings" && $0.fileExtension == "yml" && $0 != english
         }
         let translated = others.sorted().map { path in
-            // A word that is not translated yet is shown in English, never as nothing.
-            let own = self.words(path, into: &diagnostics) ?? []
-            if isOwn(path) || !isOwn(english) {
-                diagnostics += own.map(\.key).filter { words[$0.value] == nil }
-                    .map { .unknownWord($0, known: words.keys.sorted()) }
-            }
-            return ThemeStrings(
-                language: path.stem,
-                words: words.merging(Self.texts(own)) { $1 },
-                type: type
-            )
+            let isHeld = isOwn(path) || !isOwn(english)
+            let own = translation(path, of: words, isHeld: isHeld, into: &diagnostics)
+            return ThemeStrings(language: path.stem, words: own, type: type)
         }
         return ([ThemeStrings(language: "en", words: words, type: type)] + translated, type)
+    }
+
+    /// The words of another language; one that is not translated yet is shown in English, never as nothing.
+    private func translation(
+        _ path: SourcePath,
+        of english: [String: String],
+        isHeld: Bool,
+        into diagnostics: inout [Diagnostic]
+    ) -> [String: String] {
+        let own = words(path, into: &diagnostics) ?? []
+        if isHeld {
+            diagnostics += own.map(\.key).filter { english[$0.value] == nil }
+                .map { .unknownWord($0, known: english.keys.sorted()) }
+        }
+        return english.merging(Self.texts(own)) { $1 }
     }
 
     /// Whether a file is the theme's own; the words of a theme that it extends may have more names than its own.

@@ -25,18 +25,20 @@ enum UTF8Text {
             || (first == 0) != (second == 0)
     }
 
-    /// Where the first control character stands that no table or text has.
-    static func placeOfControl(in bytes: [UInt8], file: String) -> Place? {
+    /// Throws where bytes are not UTF-8, or a control character stands that no table has.
+    static func check(_ bytes: [UInt8], file: String) throws(Diagnostic) {
+        _ = try decode(bytes[...], file: file)
         guard let index = bytes.firstIndex(where: { $0 < 0x20 && !(9...13).contains($0) }) else {
-            return nil
+            return
         }
         let before = bytes[..<index]
         let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        return Place(
+        let place = Place(
             file: file,
             line: before.count { $0 == UInt8(ascii: "\n") } + 1,
             column: String(decoding: before[start...], as: UTF8.self).count + 1
         )
+        throw .controlCharacter(at: place)
     }
 
     /// The bytes before the first one that cannot be decoded.
