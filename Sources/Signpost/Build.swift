@@ -89,7 +89,9 @@ public struct Build: Sendable {
         let assets = await sources.assets.concurrentMap(jobs: options.jobs, into: &diagnostics) {
             Asset.beside(pages: $0, into: &$1)
         }
-        return Dictionary(uniqueKeysWithValues: assets.compactMap(\.self).map { ($0.source, $0) })
+        let unread = sources.unread.map { Asset(source: $0, output: $0.text, bytes: []) }
+        let all = assets.compactMap(\.self) + unread
+        return Dictionary(all.map { ($0.source, $0) }) { first, _ in first }
     }
 
     private func assemble(
@@ -157,6 +159,9 @@ public struct Build: Sendable {
 
     private func check(_ site: Site, _ facts: [PageFacts], into diagnostics: inout [Diagnostic]) {
         diagnostics += AnchorCheck(facts).diagnostics()
-        diagnostics += UnusedAssets(site: site, facts: facts).diagnostics()
+        // A file with an error is not called unused as well: who mends it will use it.
+        let told = Set(diagnostics.map(\.place.file))
+        let unused = UnusedAssets(site: site, facts: facts).diagnostics()
+        diagnostics += unused.filter { !told.contains($0.place.file) }
     }
 }

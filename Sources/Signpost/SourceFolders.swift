@@ -8,6 +8,8 @@ struct SourceFolders: Sendable {
     let data: [SourceFile]
     /// Everything else in Content: pictures and downloads.
     let assets: [SourceFile]
+    /// What stands in Content and cannot be read, as was reported; links to it are not called broken as well.
+    let unread: [SourcePath]
     /// The files of the theme by path, those of the theme it extends among them.
     let theme: [SourcePath: ThemeFile]
     /// Whether the theme and all that it extends are there; what is missing is reported.
@@ -27,6 +29,8 @@ struct SourceFolders: Sendable {
             arranged: arranged
         )
         diagnostics += found
+        unread = found.filter { $0.severity == .error && $0.place.file.hasPrefix("Content/") }
+            .map { SourcePath(String($0.place.file.dropFirst("Content/".count))) }
         pages = content.filter { $0.path.fileExtension == "md" }
         data = content.filter { $0.path.folder.text == "data" && $0.path.fileExtension != "md" }
         assets = content.filter {

@@ -36,6 +36,24 @@ struct OneMistakeTests {
         )
     }
 
+    @Test func `a link to a file that cannot be read is not broken as well`() async throws {
+        let body = "[a](gone.pdf) and ![b](gone.png) and [c](gone.md)\n"
+        let site = TestSite(["Content/index.md": TestSite.page("Home", body: body)])
+        let mistakes = try await Sandbox.with { box in
+            for (path, text) in site.files { try box.write(text, to: path) }
+            for name in ["gone.pdf", "gone.png", "gone.md", "other.pdf"] {
+                try box.link("Content/" + name, to: "nowhere")
+            }
+            return try await site.build(in: box).mistakes
+        }
+        #expect(
+            mistakes == [
+                "Content/gone.md:0 source-link-broken", "Content/gone.pdf:0 source-link-broken",
+                "Content/gone.png:0 source-link-broken", "Content/other.pdf:0 source-link-broken",
+            ]
+        )
+    }
+
     @Test func `a full disk is one mistake`() async throws {
         let sink = Sink { file throws(Diagnostic) in
             throw .writing(file.path.text, SystemFailure(code: 28))
