@@ -49,7 +49,10 @@ public struct BuildReport: Sendable {
     /// The report with each mistake once and in the order of places.
     func finished() -> BuildReport {
         var report = self
-        report.diagnostics = Set(diagnostics).sorted()
+        let sorted = Set(diagnostics).sorted()
+        // However many files a full disk refuses, it is one disk.
+        let full = sorted.first { $0.id == "output-full" }
+        report.diagnostics = sorted.filter { $0.id != full?.id || $0 == full }
         return report
     }
 }
