@@ -33,11 +33,11 @@ struct Directory: Sendable {
         }
         self.panels = panels
         panelIDs = diagnostics.count == known ? panels.all.map(\.id.value) : nil
-        let others = files.filter {
-            !["helplines.yml", "help-panels.yml"].contains($0.path.name)
-        }
+        let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
     }
+
+    private static let reserved = ["helplines.yml", "help-panels.yml"]
 
     private static func file(_ name: String, _ files: [SourceFile]) -> ([UInt8], String)? {
         guard let file = files.first(where: { $0.path.name == name }),
@@ -54,6 +54,10 @@ struct Directory: Sendable {
         var owners: [String: String] = [:]
         for file in files {
             let name = file.path.inContent
+            if let meant = reserved.first(where: { SourcePath($0).stem == file.path.stem }) {
+                diagnostics.append(.dataName(file.path, meant))
+                continue
+            }
             if let owner = owners.updateValue(name, forKey: file.path.stem) {
                 diagnostics.append(.dataTwice(owner, name))
             }
@@ -70,6 +74,16 @@ struct Directory: Sendable {
 }
 
 extension Diagnostic {
+    /// A file such as `helplines.yaml`, without which no page would find its helplines.
+    fileprivate static func dataName(_ file: SourcePath, _ meant: String) -> Self {
+        Diagnostic(
+            id: "data-name",
+            at: Place(file: file.inContent),
+            "'\(file.name)' is not read: the file must be called \(meant)",
+            hint: "rename it to \(meant)"
+        )
+    }
+
     fileprivate static func dataTwice(_ first: String, _ second: String) -> Self {
         Diagnostic(
             id: "data-twice",

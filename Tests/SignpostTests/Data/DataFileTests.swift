@@ -117,4 +117,18 @@ struct DataFileTests {
             ]
         )
     }
+
+    @Test(arguments: ["helplines.yaml", "help-panels.json"])
+    func `helplines in a file of another ending are not passed over`(name: String) async throws {
+        let built = try await TestSite(["Content/data/\(name)": "{}"]).build()
+        let meant = name.prefix { $0 != "." } + ".yml"
+        #expect(
+            built.problems == [
+                """
+                Content/data/\(name) 0:0+1 data-name: '\(name)' is not read: the file must be called \(meant)
+                -> rename it to \(meant)
+                """
+            ]
+        )
+    }
 }
