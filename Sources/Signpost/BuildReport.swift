@@ -46,10 +46,10 @@ public struct BuildReport: Sendable {
         timings.append((name, duration))
     }
 
-    /// The report with each mistake once and in the order of places.
+    /// The report with each mistake once, in the order of places, and no more of a kind than anybody reads.
     func finished() -> BuildReport {
         var report = self
-        report.diagnostics = Set(diagnostics).sorted()
+        report.diagnostics = Set(diagnostics).sorted().withoutCrowds
         return report
     }
 }

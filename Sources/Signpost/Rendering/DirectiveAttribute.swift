@@ -64,7 +64,11 @@ extension DirectiveRenderer {
     }
 
     private func page(_ path: String, at place: Place, into findings: inout Findings) -> Value? {
-        let target = composer.site.target(of: path, in: page.source)
+        let target = composer.site.target(
+            of: path,
+            in: page.source,
+            suggests: findings.suggests
+        )
         guard case .page(let number, _) = target else {
             findings.report(.deadLink(path, target, at: place))
             return nil
@@ -73,7 +77,11 @@ extension DirectiveRenderer {
     }
 
     private func image(_ path: String, at place: Place, into findings: inout Findings) -> Value? {
-        let target = composer.site.target(of: path, in: page.source)
+        let target = composer.site.target(
+            of: path,
+            in: page.source,
+            suggests: findings.suggests
+        )
         guard case .asset(let source) = target, let asset = composer.site.assets[source],
             asset.isImage
         else {
