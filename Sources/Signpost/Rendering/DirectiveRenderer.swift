@@ -40,7 +40,10 @@ struct DirectiveRenderer: Sendable {
             backdrop: backdrop,
             attributes: attributes
         )
-        return loaded.template.html(of: record, at: findings.place(directive.span), into: &findings)
+        let place = findings.place(directive.span)
+        let html = loaded.template.html(of: record, at: place, into: &findings)
+        checkLinks(in: html, of: directive, into: &findings)
+        return html
     }
 
     private func checkForm(
@@ -67,21 +70,16 @@ struct DirectiveRenderer: Sendable {
         _ declaration: DirectiveDeclaration,
         into findings: inout Findings
     ) -> [Value]? {
-        let names = declaration.attributes.map(\.name)
-        for written in directive.attributes where !names.contains(written.name) {
-            let place = findings.place(written.span)
-            findings.report(
-                .unknownAttribute(written.name, of: declaration, known: names, at: place)
-            )
+        let missing = checkNames(directive, declaration, into: &findings)
+        for attribute in declaration.attributes where missing.contains(attribute.name) {
+            let place = findings.place(directive.span)
+            findings.report(.missingAttribute(attribute, of: declaration, at: place))
         }
         var values: [Value] = []
         for attribute in declaration.attributes {
             guard let written = directive.attributes.last(where: { $0.name == attribute.name })
             else {
-                if attribute.isRequired {
-                    let place = findings.place(directive.span)
-                    findings.report(.missingAttribute(attribute, of: declaration, at: place))
-                } else {
+                if !attribute.isRequired {
                     values.append(attribute.kind == .flag ? .flag(false) : .nothing)
                 }
                 continue
