@@ -26,6 +26,9 @@ struct NearMissTests {
             ("Ring :helpline(a) now", "1:6+12", ":helpline{id=a}"),
             ("Ring :helpline now", "1:6+9", ":helpline{id=...}"),
             ("(:helpline)", "1:2+9", ":helpline{id=...}"),
+            ("\":helpline\"", "1:2+9", ":helpline{id=...}"),
+            ("{{helpline a}}", "1:1+10", ":helpline{id=...}"),
+            ("{helpline id=a}", "1:1+9", ":helpline{id=...}"),
             ("helpline{id=a}", "1:1+14", ":helpline{id=a}"),
             ("Ring helpline {a}", "1:6+12", ":helpline{id=a}"),
             ("Ring helpline[us]{id=a}", "1:6+18", ":helpline[us]{id=a}"),
@@ -64,7 +67,9 @@ struct NearMissTests {
             "Helpline\n: a line that anybody may try", "[card](#card)", "# Steps {#steps}",
             ":helpline{id=a}(free)", ":helpline{id=a} steps", "Note:\ntry it", "std::vector",
             "Class::try", "*try*:", "try :)", ": try", "12:card", "card:12", "try:", "::",
-            ":helpline[the steps (two)]{id=a}", "::: \n", "re:steps", "a:b:try c",
+            ":helpline[the steps (two)]{id=a}", "::: \n", "re:steps", "{card}", "{a, card}",
+            "{{a}}", "{try it}",
+            "a:b:try c",
         ]
     )
     func `prose that holds the name of a directive is fine`(text: String) {
@@ -97,6 +102,10 @@ struct NearMissTests {
             ("x [*a*](b c.md) y", "[a](<b c.md>)", "1:3+13"),
             ("![a](b c.png \"t\")", "![a](<b c.png> \"t\")", "1:1+17"),
             ("[a] (b.md)", "[a](b.md)", "1:1+10"),
+            ("[a]  (b.md)", "[a](b.md)", "1:1+11"),
+            ("[a]{b.md}", "[a](b.md)", "1:1+9"),
+            ("[a](<b.md)", "[a](b.md)", "1:1+10"),
+            ("[a](b.md#c d)", "[a](<b.md#c d>)", "1:1+13"),
             ("[a] (https://b.example)", "[a](https://b.example)", "1:1+23"),
             ("[a](b.md c", "[a](b.md)", "1:1+8"),
             ("(a)[b.md]", "[a](b.md)", "1:1+9"),

@@ -2,8 +2,10 @@
 struct Address {
     private let bytes: ArraySlice<UInt8>
 
+    /// Takes the address out of pointed brackets, if it has any.
     init(_ bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
+        let inner = bytes.first == .less ? bytes.dropFirst() : bytes
+        self.bytes = bytes.first == .less && inner.last == .greater ? inner.dropLast() : inner
     }
 
     var count: Int { bytes.count }
@@ -14,9 +16,11 @@ struct Address {
 
     /// The address as it may stand in round brackets: one with blanks needs pointed ones around it.
     var written: String {
-        guard hasBlank, let end = words.last(where: isAddress)?.endIndex else {
-            return string(bytes)
+        guard hasBlank else { return string(bytes) }
+        let title = bytes.indices.first { index in
+            bytes[index] == .space && "\"“'‘(".utf8.contains(bytes[(index + 1)...].first ?? .space)
         }
+        let end = title ?? bytes.endIndex
         return "<\(string(bytes[..<end]))>\(string(bytes[end...]))"
     }
 

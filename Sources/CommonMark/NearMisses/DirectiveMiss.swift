@@ -91,8 +91,10 @@ extension DirectiveMisses {
     /// Whether a colon stands in front of a word and behind none.
     private func beginsWord(_ colons: Colons) -> Bool {
         guard !colons.areWide else { return false }
-        guard let before = text[..<colons.range.lowerBound].last else { return true }
-        return before.isBlank || before == .openParenthesis
+        let before = text[..<colons.range.lowerBound].suffix(3)
+        guard let last = before.last else { return true }
+        // Typographic quotes and dashes are in the block of punctuation that begins with these two bytes.
+        return last.isBlank || "([\"'".utf8.contains(last) || before.starts(with: [0xE2, 0x80])
     }
 
     private func name(_ range: Range<Int>) -> String {
@@ -107,7 +109,10 @@ extension DirectiveMisses {
         var index = 0
         while found.count < Self.most, let brace = text[index...].firstIndex(of: .openBrace) {
             index = brace + 1
-            guard holdsAttributes(at: brace) else { continue }
+            guard holdsAttributes(at: brace) else {
+                judgeName(in: brace)
+                continue
+            }
             let end = endOfName(before: brace)
             let start = text[..<end].lastIndex { !$0.isNamePart }.map { $0 + 1 } ?? 0
             guard start < end, known[name(start..<end)] != nil else { continue }
@@ -117,6 +122,18 @@ extension DirectiveMisses {
                 DirectiveMiss(range: start..<end, name: name(start..<end), mayBeProse: false)
             )
         }
+    }
+
+    /// Finds `{{helpline childline}}` and `{helpline id=childline}`, as other programs have it.
+    private mutating func judgeName(in brace: Int) {
+        let rest = text[(brace + 1)...]
+        let isDouble = rest.first == .openBrace
+        let start = rest.dropFirst(isDouble ? 1 : 0).firstIndex { !$0.isBlank } ?? text.count
+        let end = text[start...].firstIndex { !$0.isNamePart } ?? text.count
+        guard start < end, known[name(start..<end)] != nil else { return }
+        let next = text[end...].drop(while: \.isBlank).drop(while: \.isNamePart).first
+        guard isDouble || next == .equals else { return }
+        found.append(DirectiveMiss(range: brace..<end, name: name(start..<end), mayBeProse: false))
     }
 
     /// Where the name ends that a brace could belong to: before blanks, and before words in brackets.

@@ -56,19 +56,20 @@ struct LinkMisses {
 }
 
 extension LinkMisses {
-    /// Looks at `](`, `] (` and `][`.
+    /// Looks at `](`, `] (`, `]{` and `][`.
     private mutating func judge(closing bracket: Int) {
         guard let label = label(before: bracket) else { return }
-        switch (byte(bracket + 1), byte(bracket + 2)) {
-        case (.openParenthesis, _): judgeAddress(label, from: bracket + 2)
-        case (.space, .openParenthesis): judgeAddress(label, from: bracket + 3)
-        case (.openBracket, _): judgeReference(label, from: bracket + 2)
+        if byte(bracket + 1) == .openBracket { return judgeReference(label, from: bracket + 2) }
+        let next = text[(bracket + 1)...].prefix(5).firstIndex { !$0.isBlank } ?? bracket
+        switch text[next] {
+        case .openParenthesis: judgeAddress(label, from: next + 1, to: .closeParenthesis)
+        case .openBrace: judgeAddress(label, from: next + 1, to: .closeBrace)
         default: break
         }
     }
 
-    private mutating func judgeAddress(_ label: Range<Int>, from start: Int) {
-        let close = next(.closeParenthesis, from: start)
+    private mutating func judgeAddress(_ label: Range<Int>, from start: Int, to sign: UInt8) {
+        let close = next(sign, from: start)
         let isTouching = start == label.upperBound + 2
         let lineEnd = close ?? min(text.count, start + Self.longest)
         var target = Address(text[start..<lineEnd])

@@ -4,7 +4,9 @@ extension Survey {
         let lines = places.sourceLines(of: node)
         let start = places.bytes(of: lines.lowerBound...lines.lowerBound).lowerBound
         let line = SourceLine(of: places.source, at: start, number: lines.lowerBound)
-        guard let fence = CodeFence(places.source[line.text]) else {
+        let text = places.source[line.text]
+        // Code by indentation holds its first line, a fence does not.
+        guard let fence = CodeFence(text), !node.withLiteral({ $0.starts(with: text) }) else {
             return reportIndented(node, lines)
         }
         guard !isClosed(fence, line, node, by: lines.upperBound) else { return }

@@ -30,7 +30,9 @@ extension Survey {
             ? found.lowerBound
             : source[line.lowerBound..<found.lowerBound].lastIndex(of: opening)
         let rest = source[found.upperBound..<max(found.upperBound, line.upperBound)]
-        let end = rest.firstIndex { $0 == .closeParenthesis || $0 == .closeBracket }
+        let end = rest.firstIndex {
+            $0 == .closeParenthesis || $0 == .closeBracket || $0 == .closeBrace
+        }
         let stop = end.map {
             source[$0..<line.upperBound].starts(with: "]]".utf8) ? $0 + 2 : $0 + 1
         }
