@@ -3,7 +3,7 @@ internal import Mustache
 
 /// One build of a site, from the folders to the files that a sink takes.
 ///
-/// `run` is the pipeline: read, parse, route, assemble, render and dress, derive, check. No stage calls
+/// `run` is the pipeline: read, parse, route, assemble, render and dress, derive, rehearse, check. No stage calls
 /// another. Every stage goes on past mistakes, so that all of them are reported at once.
 public struct Build: Sendable {
     let options: BuildOptions
@@ -37,18 +37,22 @@ public struct Build: Sendable {
             let settings = report.stage("settings", { Settings(sources, options, into: &$0) })
         else { return report.finished() }
         let parsed = await report.stage("parse") { await parse(sources, settings, into: &$0) }
-        let (pages, withheld) = report.stage("route") { route(parsed, settings, into: &$0) }
+        let (pages, withheld) = report.stage("route") {
+            route(parsed, settings, on: options.today, withDrafts: options.showsDrafts, into: &$0)
+        }
         let assets = await report.stage("assets") { await fingerprint(sources, into: &$0) }
         let site = report.stage("assemble") {
             assemble(pages, withheld, assets, settings, into: &$0)
         }
         guard let theme = settings.theme else { return report.finished() }
         let composer = Composer(site, theme)
+        let sink = report.isPublishable ? sink : .nowhere  // where two pages of one place may meet
         let facts = await report.stage("render") { await dress(composer, sink, into: &$0) }
         await report.stage("derive") { await derive(composer, facts, sink, into: &$0) }
-        report.stage("check") { check(site, facts, into: &$0) }
-        let hidden = parsed.filter { withheld[$0.source] != nil }
-        report.site = SiteSummary(site, facts, withheld: hidden)
+        let rehearsal = Rehearsal(settings, theme, parsed, site, facts, report.diagnostics)
+        let shown = await report.stage("rehearse") { await rehearse(rehearsal, into: &$0) }
+        report.stage("check") { check(site, facts, shown, into: &$0) }
+        report.site = SiteSummary(site, facts, of: parsed)
         return report.finished()
     }
 
@@ -66,15 +70,17 @@ public struct Build: Sendable {
         }.compactMap(\.self)
     }
 
-    private func route(
+    func route(
         _ parsed: [ParsedPage],
         _ settings: Settings,
+        on day: CalendarDate,
+        withDrafts: Bool,
         into diagnostics: inout [Diagnostic]
     ) -> (pages: [Page], withheld: [SourcePath: Lifecycle]) {
         Router(
             configuration: settings.configuration,
-            today: options.today,
-            showsDrafts: options.showsDrafts
+            today: day,
+            showsDrafts: withDrafts
         ).route(parsed, into: &diagnostics)
     }
 
@@ -88,7 +94,7 @@ public struct Build: Sendable {
         return Dictionary(uniqueKeysWithValues: assets.compactMap(\.self).map { ($0.source, $0) })
     }
 
-    private func assemble(
+    func assemble(
         _ pages: [Page],
         _ withheld: [SourcePath: Lifecycle],
         _ assets: [SourcePath: Asset],
@@ -150,8 +156,13 @@ public struct Build: Sendable {
         }
     }
 
-    private func check(_ site: Site, _ facts: [PageFacts], into diagnostics: inout [Diagnostic]) {
+    private func check(
+        _ site: Site,
+        _ facts: [PageFacts],
+        _ shown: Set<SourcePath>,
+        into diagnostics: inout [Diagnostic]
+    ) {
         diagnostics += AnchorCheck(facts).diagnostics()
-        diagnostics += UnusedAssets(site: site, facts: facts).diagnostics()
+        diagnostics += UnusedAssets(site: site, facts: facts, shown: shown).diagnostics()
     }
 }

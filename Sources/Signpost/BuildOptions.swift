@@ -2,6 +2,8 @@
 public struct BuildOptions: Sendable {
     /// The absolute path of the folder with Content and Themes.
     public let root: String
+    /// The absolute path of a folder with themes for sites that lack them, if the program came with one.
+    public let installedThemes: String?
     /// The day the site is built for.
     public let today: CalendarDate
     /// Whether drafts are shown.
@@ -20,9 +22,11 @@ public struct BuildOptions: Sendable {
         today: CalendarDate,
         showsDrafts: Bool = false,
         address: String? = nil,
-        jobs: Int = 1
+        jobs: Int = 1,
+        installedThemes: String? = nil
     ) {
         self.root = root
+        self.installedThemes = installedThemes
         self.today = today
         self.showsDrafts = showsDrafts
         self.address = address

@@ -15,18 +15,23 @@ struct Settings: Sendable {
         directory = Directory(sources.data, configuration, options.today, into: &diagnostics)
         let loader = ThemeLoader(
             name: configuration.theme.value,
-            files: sources.theme,
-            base: configuration.basePath,
-            extended: sources.extendedThemes
+            layers: sources.theme,
+            base: configuration.basePath
         )
-        theme = loader.load(into: &diagnostics)
+        theme = loader?.load(into: &diagnostics)
         var vocabularies = Vocabularies()
         vocabularies[.audience] = configuration.audiences.map(\.id.value)
         vocabularies[.topic] = configuration.topics.map(\.id.value)
         vocabularies[.district] = configuration.districts.map(\.id.value)
         vocabularies[.mood] = theme?.moods
         vocabularies[.helpPanel] = directory.panels.all.map(\.id.value)
-        rules = PageRules(vocabularies: vocabularies, required: configuration.policies.required)
+        let helplines = directory.helplines
+        rules = PageRules(
+            vocabularies: vocabularies,
+            required: configuration.policies.required,
+            helplines: helplines
+        )
+        PhoneNumbers.check(configuration.prose, helplines: helplines, into: &diagnostics)
     }
 
     private static func configuration(

@@ -47,7 +47,9 @@ public struct SiteSummary: Sendable {
 }
 
 extension SiteSummary {
-    init(_ site: Site, _ facts: [PageFacts], withheld: [ParsedPage]) {
+    /// `parsed` are all pages, those that are not public today among them.
+    init(_ site: Site, _ facts: [PageFacts], of parsed: [ParsedPage]) {
+        let withheld = parsed.filter { site.withheld[$0.source] != nil }
         let published = site.pages.filter { !$0.parsed.isGenerated }
         let pages =
             published.map { Page($0.parsed, address: site.url($0.permalink)) }

@@ -8,14 +8,12 @@ struct SourceFolders: Sendable {
     let data: [SourceFile]
     /// Everything else in Content: pictures and downloads.
     let assets: [SourceFile]
-    /// The files of the theme by path, those of the theme it extends among them.
-    let theme: [SourcePath: ThemeFile]
-    /// The theme.yml of each theme that the theme extends, the nearest first.
-    let extendedThemes: [ThemeFile]
+    /// The theme, and then those that it extends, the nearest first; none when one of them is missing.
+    let theme: [ThemeLayer]
 
     init(
         _ options: BuildOptions,
-        _ arranged: ([FolderEntry]) -> [FolderEntry] = { $0 },
+        _ arranged: @escaping ([FolderEntry]) -> [FolderEntry] = { $0 },
         into diagnostics: inout [Diagnostic]
     ) async {
         let (content, found) = await SourceReader.read(
@@ -32,8 +30,11 @@ struct SourceFolders: Sendable {
                 && $0.path.folder.text != "data"
         }
         configuration = Self.configuration(content, found, into: &diagnostics)
-        let name = configuration?.theme.value ?? "civic"
-        (theme, extendedThemes) = await Self.theme(name, options, arranged, into: &diagnostics)
+        guard let name = configuration?.theme else {
+            theme = []
+            return
+        }
+        theme = await ThemeShelf(options, arranged).layers(of: name, into: &diagnostics)
     }
 
     private static func configuration(
@@ -48,37 +49,6 @@ struct SourceFolders: Sendable {
             return nil
         }
         return SiteConfiguration.read(bytes, file: file.path.inContent, into: &diagnostics)
-    }
-
-    /// The files of a theme over those of the theme it extends, and so on to a theme that extends none.
-    private static func theme(
-        _ name: String,
-        _ options: BuildOptions,
-        _ arranged: ([FolderEntry]) -> [FolderEntry],
-        into diagnostics: inout [Diagnostic]
-    ) async -> (files: [SourcePath: ThemeFile], extended: [ThemeFile]) {
-        var files: [SourcePath: ThemeFile] = [:]
-        var declarations: [ThemeFile] = []
-        var seen: Set<String> = []
-        var next: String? = name
-        while let theme = next, seen.insert(theme).inserted {
-            let (found, problems) = await SourceReader.read(
-                options.root + "/Themes/" + theme,
-                name: "Themes/" + theme,
-                jobs: options.jobs,
-                arranged: arranged
-            )
-            diagnostics += problems
-            let layer = found.map { file in
-                let place = Place(file: "Themes/\(theme)/\(file.path.text)")
-                return (file.path, ThemeFile(contents: file.contents, place: place))
-            }
-            let declaration = layer.first { $0.0.text == "theme.yml" }?.1
-            next = declaration.flatMap(ThemeLoader.extended)
-            declarations += [declaration].compactMap(\.self)
-            files.merge(layer) { over, _ in over }
-        }
-        return (files, Array(declarations.dropFirst()))
     }
 }
 

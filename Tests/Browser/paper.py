@@ -17,6 +17,7 @@ class Print:
     heading: str
     navigation: list[str]
     words: str
+    sides: int
 
     def faults(self) -> list[str]:
         found = [
@@ -35,6 +36,11 @@ def one_of_each_layout(website: Website) -> list[Page]:
     return list(first.values())
 
 
+def for_pupils(website: Website) -> list[Page]:
+    classes = {page: page.document.body_class.split() for page in website.pages}
+    return [page for page, names in classes.items() if "pupils" in names]
+
+
 def printed(base: str, addresses: list[str]) -> list[Print]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
@@ -45,7 +51,8 @@ def printed(base: str, addresses: list[str]) -> list[Print]:
 def _print(tab, base: str, address: str) -> Print:
     tab.goto(base + address)
     heading, navigation = tab.evaluate(f"[{QUESTIONS}.heading(), {QUESTIONS}.navigation()]")
-    return Print(address, _words(heading), navigation, _words(_text(tab.pdf(format="A4"))))
+    text = _text(tab.pdf(format="A4"))
+    return Print(address, _words(heading), navigation, _words(text), sides=text.count("\f"))
 
 
 def _text(pdf: bytes) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+import bigtext
 import nu
 import paper
 from checks import CHECKS, Survey
@@ -64,3 +65,21 @@ def test_print_shows_navigation_that_was_left_on(tmp_path):
     assert good.faults() == []
     assert "prints 'The way home' of the navigation" in loud.faults()
     assert "does not print its heading 'Unprinted'" in loud.faults()
+
+
+def test_print_counts_sides(tmp_path):
+    write_site(tmp_path)
+    (tmp_path / "long.html").write_text(GOOD.replace("<p>Words", "<p>Words</p>" * 200 + "<p>"))
+    with serving(tmp_path) as base:
+        short, long = paper.printed(base, ["/", "/long.html"])
+    assert short.sides == 1
+    assert long.sides > 2
+
+
+def test_big_text_shows_what_stands_out(tmp_path):
+    write_site(tmp_path)
+    wide = GOOD.replace("<p>Words", "<p>" + "w" * 25 + "</p><p>Words")
+    (tmp_path / "wide.html").write_text(wide)
+    with serving(tmp_path) as base:
+        found = bigtext.too_wide(base, ["/", "/wide.html"])
+    assert {address for address, _ in found} == {"/wide.html"}

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import sync_playwright
 
+import bigtext
 import nu
 import paper
 from checks import CHECKS
@@ -28,6 +29,21 @@ def test_paper_has_no_navigation(survey):
     lines = [f"  {sheet.address} {fault}" for sheet in prints for fault in sheet.faults()]
     if lines:
         pytest.fail("\n".join(["Mend print.css:", *lines]), pytrace=False)
+
+
+def test_a_pupils_page_fills_one_sheet_on_both_sides(survey):
+    pages = paper.for_pupils(survey.website)
+    prints = paper.printed(survey.base, [page.address for page in pages])
+    long = [f"  {sheet.address} fills {sheet.sides} sides" for sheet in prints if sheet.sides > 2]
+    if long:
+        pytest.fail("\n".join(["Shorten the page, or mend print.css:", *long]), pytrace=False)
+
+
+def test_text_twice_as_big_fits_a_phone(survey):
+    found = bigtext.too_wide(survey.base, [page.address for page in survey.website.pages])
+    lines = [f"  {address}: {wide}" for address, wide in found]
+    if lines:
+        pytest.fail("\n".join(["Let it wrap where rem is wide:", *lines]), pytrace=False)
 
 
 def test_a_browser_follows_redirects(survey):

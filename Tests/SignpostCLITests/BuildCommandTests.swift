@@ -93,7 +93,7 @@ struct BuildCommandTests {
         }
     }
 
-    @Test(arguments: [["Content"], ["Content/site"], ["."], ["Themes"], ["/"]])
+    @Test(arguments: [["."], ["Themes"], ["/"]])
     func `an output folder that would harm the project is wrong usage`(output: [String]) throws {
         try Project.with { project in
             let before = try project.everything()
@@ -135,26 +135,5 @@ struct BuildCommandTests {
             #expect(outcome.errors.contains("[output-carried-over]"))
             #expect(try project.text(of: "Public/mine.txt") == "keep")
         }
-    }
-
-    @Test
-    func `neither cores nor language nor time zone change a byte`() throws {
-        let runs: [([String], [String: String])] = [
-            (["--jobs", "1"], ["LANG": "C", "TZ": "UTC"]),
-            (
-                ["--jobs", "2"],
-                ["LANG": "de_DE.UTF-8", "LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"]
-            ),
-        ]
-        var sites: [[String: Data]] = []
-        for (arguments, environment) in runs {
-            try Project.with(["Content/b.md": TinySite.page(title: "B", "I i")]) { project in
-                let all = ["build"] + Self.today + arguments
-                let outcome = try project.run(all, environment: environment)
-                #expect(outcome.status == 0)
-                sites.append(try project.everything().filter { $0.key.hasPrefix("Public/") })
-            }
-        }
-        #expect(sites[0] == sites[1])
     }
 }

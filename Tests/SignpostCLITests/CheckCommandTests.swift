@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import SignpostCLI
+
 struct CheckCommandTests {
     @Test
     func `a check of a sound site says so and writes nothing`() throws {
@@ -73,5 +75,28 @@ struct CheckCommandTests {
             #expect(outcome.errors.contains("[source-missing]"))
             #expect(outcome.errors.contains("--source"))
         }
+    }
+
+    @Test
+    func `a theme is looked for in the project and beside the program`() throws {
+        let settings = TinySite.files["Content/site.yml"]??.replacing(
+            "theme: tiny",
+            with: "theme: tidy"
+        )
+        try Project.with(["Content/site.yml": settings]) { project in
+            let outcome = try project.run("check")
+            #expect(outcome.status == 1)
+            let message = "there is no theme 'tidy': neither 'Themes/tidy' nor '/"
+            #expect(outcome.errors.contains(message), "\(outcome.errors)")
+            #expect(outcome.errors.contains("/share/signpost/Themes/tidy' is there"))
+            #expect(outcome.errors.contains("Content/site.yml:4:8: error: "))
+        }
+    }
+
+    @Test
+    func `an installed program has its themes in share`() {
+        #expect(
+            Installation.themes(of: "/usr/local/bin/signpost") == "/usr/local/share/signpost/Themes"
+        )
     }
 }

@@ -16,6 +16,8 @@ public struct Link: Hashable, Sendable {
     public let url: String
     /// The plain text a reader sees.
     public let text: String
+    /// The title, which browsers show beside the pointer.
+    public let title: String
     /// Where the link is.
     public let span: Span
 }

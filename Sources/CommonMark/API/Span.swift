@@ -2,9 +2,9 @@
 public struct Span: Hashable, Sendable {
     /// The line, from 1.
     public let line: Int
-    /// The column in characters, from 1; 0 means unknown.
+    /// The column in code points, from 1; 0 means unknown.
     public let column: Int
-    /// The length in characters; 0 when the column is unknown.
+    /// The length in code points; 0 when the column is unknown.
     public let length: Int
 
     /// Makes a span from its parts.

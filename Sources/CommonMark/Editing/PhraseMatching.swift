@@ -88,36 +88,33 @@ extension PhraseMatching {
         _ phrase: Phrase,
         _ editor: inout Editor
     ) -> Bool {
-        var attributes: [Directive.Attribute] = []
-        var hasBraces = false
-        var isBroken = false
-        if let next = neighbour(of: last), case .token(let number) = next.piece {
-            let token = editor.rewritten.tokens[number]
-            switch token.kind {
-            case .attributes(let found):
-                attributes = found
-                hasBraces = true
-            case .badAttributes(let span):
-                let written = String(decoding: token.written, as: UTF8.self)
-                editor.problems.append(Problem(.badAttributes(written), at: span))
-                hasBraces = true
-                isBroken = true
-            default: break
-            }
-            if hasBraces {
-                next.node.remove()
-                index += 1
-            }
-        }
+        var directive = WrittenDirective(name: name, form: .inline, attributes: [], span: span)
+        let hasBraces = takeBraces(after: last, into: &directive, &editor)
         guard hasBraces || last != phrase.node else { return false }
-        var directive = WrittenDirective(
-            name: name,
-            form: .inline,
-            attributes: attributes,
-            span: span
-        )
-        directive.hasBrokenBraces = isBroken
         editor.roles.give(directive, to: phrase.node)
+        return true
+    }
+
+    /// Reads the braces that touch `last`, if there are any.
+    private mutating func takeBraces(
+        after last: Node,
+        into directive: inout WrittenDirective,
+        _ editor: inout Editor
+    ) -> Bool {
+        guard let next = neighbour(of: last), case .token(let number) = next.piece else {
+            return false
+        }
+        let token = editor.rewritten.tokens[number]
+        switch token.kind {
+        case .attributes(let found): directive.attributes = found
+        case .badAttributes(let span):
+            let written = String(decoding: token.written, as: UTF8.self)
+            editor.problems.append(Problem(.badAttributes(written), at: span))
+            directive.hasBrokenBraces = true
+        default: return false
+        }
+        next.node.remove()
+        index += 1
         return true
     }
 

@@ -33,7 +33,7 @@ struct Address {
         if word.first == .hash { return word.startIndex == bytes.startIndex && word.count > 1 }
         if Self.starts.contains(where: { word.starts(with: $0.utf8) }) { return true }
         let path = word.prefix { $0 != .hash && $0 != UInt8(ascii: "?") }
-        guard let dot = path.lastIndex(of: .period), dot > path.startIndex else { return false }
+        guard let dot = path.lastIndex(of: .period), dot > bytes.startIndex else { return false }
         return Self.endings.contains(string(path[(dot + 1)...]).lowercased())
     }
 

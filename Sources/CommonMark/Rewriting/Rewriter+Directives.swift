@@ -28,9 +28,7 @@ extension Rewriter {
             label = index + 1..<end
             index = end + 1
         }
-        guard let (attributes, problem, end) = scanAttributes(from: index) else {
-            return malformed()
-        }
+        let (attributes, problem, end) = scanAttributes(from: index)
         guard source[end..<line.end].allSatisfy(\.isBlank) else { return malformed() }
         let directive = WrittenDirective(
             name: name,
@@ -49,7 +47,7 @@ extension Rewriter {
     /// Reads the attributes of a directive that has a line for itself; broken ones are a problem, not an end.
     private mutating func scanAttributes(
         from index: Int
-    ) -> (attributes: [Directive.Attribute], problem: Problem?, end: Int)? {
+    ) -> (attributes: [Directive.Attribute], problem: Problem?, end: Int) {
         guard index < line.end, source[index] == .openBrace else { return ([], nil, index) }
         if let found = AttributeScanner.scan(source, from: index, to: line.end) {
             return (attributes(found), nil, found.end)

@@ -10,7 +10,7 @@ extension Survey {
         if text.allSatisfy({ $0 <= .space }), !holdsMore(node) {
             problems.append(Problem(.namelessLink(url), at: span))
         }
-        let link = Link(url: url, text: string(text), span: span)
+        let link = Link(url: url, text: string(text), title: node.title, span: span)
         links.append(link)
         switch hooks.link(link) {
         case .keep: return node

@@ -4,9 +4,9 @@ public struct TemplateProblem: Error, Hashable, Sendable {
     public let path: String
     /// The line, from 1.
     public let line: Int
-    /// The column in characters, from 1.
+    /// The column in code points, from 1.
     public let column: Int
-    /// The length in characters, at least 1.
+    /// The length in code points, at least 1.
     public let length: Int
     /// What is wrong, quoting what was written.
     public let summary: String

@@ -25,8 +25,8 @@ struct SourceText {
         return TemplateProblem(
             path: path,
             line: line,
-            column: before.count + 1,
-            length: max(1, marked.count),
+            column: before.unicodeScalars.count + 1,
+            length: max(1, marked.unicodeScalars.count),
             summary: summary,
             hint: hint
         )

@@ -1,10 +1,12 @@
-/// Files beside the pages that no page uses; they are not published.
+/// Files beside the pages that no page uses, not even one that is not public yet; they are not published.
 struct UnusedAssets {
     let site: Site
     let facts: [PageFacts]
+    /// What pages to come show.
+    let shown: Set<SourcePath>
 
     func diagnostics() -> [Diagnostic] {
-        let used = Set(site.used(in: facts).map(\.source))
+        let used = shown.union(site.used(in: facts).map(\.source))
         return site.assets.keys.filter { !used.contains($0) }.map { source in
             Diagnostic(
                 .warning,

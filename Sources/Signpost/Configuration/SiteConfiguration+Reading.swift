@@ -33,6 +33,7 @@ extension SiteConfiguration {
         pageSize = values.integer(SiteFields.pageSize) ?? 50
         relatedCount = values.integer(SiteFields.related) ?? 4
         feedLength = values.integer(SiteFields.feed) ?? 20
+        prose = reader.prose
         guard let written = values.text(SiteFields.address) else { return nil }
         guard let address = SiteAddress(written.value) else {
             reader.report(.siteAddress(written))

@@ -23,6 +23,8 @@ struct SiteConfiguration: Sendable {
     let relatedCount: Int
     /// How many entries a feed has.
     let feedLength: Int
+    /// Every text of the file in words of the editor's own; the helplines they are held against are read later.
+    let prose: [Located<String>]
 
     /// A language the site is written in.
     struct Language: Hashable, Sendable {

@@ -47,13 +47,28 @@ struct Directory: Sendable {
         into diagnostics: inout [Diagnostic]
     ) -> [String: Value] {
         var data: [String: Value] = [:]
+        var owners: [String: String] = [:]
         for file in files {
             guard case .bytes(let bytes) = file.contents else { continue }
             let name = file.path.inContent
+            if let owner = owners.updateValue(name, forKey: file.path.stem) {
+                diagnostics.append(.dataTwice(owner, name))
+            }
             if let value = DataFile.read(bytes, file: name, into: &diagnostics) {
                 data[file.path.stem] = value.value
             }
         }
         return data
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func dataTwice(_ first: String, _ second: String) -> Self {
+        Diagnostic(
+            id: "data-twice",
+            at: Place(file: second),
+            "'\(first)' and '\(second)' have the same name, so templates could ask for only one of them",
+            hint: "rename one of them, or put both into one file"
+        )
     }
 }

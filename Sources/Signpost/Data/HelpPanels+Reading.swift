@@ -18,6 +18,7 @@ extension HelpPanels {
             name: "help-panels.yml"
         )
         diagnostics += reader.diagnostics
+        PhoneNumbers.check(reader.prose, helplines: helplines, into: &diagnostics)
         guard case .table(let rows)? = table else { return HelpPanels([]) }
         return HelpPanels(
             rows.compactMap { id, value in

@@ -124,7 +124,7 @@ extension JSONReader {
             at: Place(
                 file: file,
                 line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-                column: String(decoding: before[lineStart...], as: UTF8.self).count + 1
+                column: String(decoding: before[lineStart...], as: UTF8.self).columns + 1
             ),
             summary,
             hint: "JSON wants double quotes, a comma between values and none after the last"

@@ -4,6 +4,11 @@ struct PhoneContext {
     private let follower: String?
     /// Where the sentence's part before the number begins; an earlier number there is in the same breath.
     private let start: Int
+    private let range: Range<Int>
+    /// Words that name whoever has the number.
+    private let names: [String]
+    /// Whether the text is the number and nothing else to read.
+    let isEmpty: Bool
 
     private static let verbs: Set<String> = [
         "call", "calling", "ring", "ringing", "dial", "dialling", "dialing", "phone", "phoning",
@@ -19,7 +24,7 @@ struct PhoneContext {
         "to", "today", "unless", "until", "when", "where", "while", "who", "with", "you", "your",
     ]
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, around range: Range<Int>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, around range: Range<Int>, of helpline: Helpline?) {
         var start = max(0, range.lowerBound - 80)
         if let stop = bytes[start..<range.lowerBound].lastIndex(where: {
             ".!?;\n".utf8.contains($0)
@@ -27,18 +32,23 @@ struct PhoneContext {
             start = stop + 1
         }
         self.start = start
+        self.range = range
         before = Self.words(bytes[start..<range.lowerBound])
         let ahead = bytes[range.upperBound..<min(bytes.count, range.upperBound + 24)]
         let isWordNext = ahead.first == UInt8(ascii: " ")
         follower =
             isWordNext ? Self.words(ahead.prefix { !".,!?;:()".utf8.contains($0) }).first : nil
+        let words = helpline?.name.lowercased().split(separator: " ") ?? []
+        names = words.filter { $0.count > 3 }.map(String.init)  // no "the", "for" or "and"
+        isEmpty = before.isEmpty && start == 0 && Self.words(ahead).isEmpty
     }
 
     /// Whether the number is one to dial; `earlier` is the last number that was found to be one.
     func isDialled(after earlier: Range<Int>?) -> Bool {
         if let follower, !Self.followers.contains(follower) { return false }
+        if earlier?.upperBound == range.lowerBound - 1 { return true }  // 999/101
         guard let last = before.last else { return false }
-        if Self.verbs.contains(last) { return true }
+        if Self.verbs.contains(last) || names.contains(last) { return true }
         if Self.links.contains(last) {
             return before.suffix(9).contains(where: Self.verbs.contains)
         }

@@ -2,56 +2,42 @@
 ///
 /// A number is one that begins with 0 or +44 and has as many digits as numbers in the United Kingdom
 /// have, in groups of which the first has at least three digits; so years, money, dates, versions and
-/// book numbers are none. A shorter number counts only when a helpline has it. From five digits on
-/// (116 123, 85258) that is enough; with three or four (999, 101, 7726) it must stand as a number to
-/// dial, behind a word such as "call", and nothing may follow that it could count: "call 101 now" is
-/// one, "101 ways" and "call 101 people" are not.
+/// book numbers are none. A shorter number, or one in other groups, counts only when a helpline has it.
+/// From five digits on (116 123, 85258) that is enough; with three or four (999, 101, 7726) it must
+/// stand as a number to dial, such as behind "call", and nothing may follow that it could count:
+/// "call 101 now" is one, "101 ways" and "call 101 people" are not.
 enum PhoneNumbers {
     /// A number found in a text.
     struct Match: Sendable {
         /// The number as it is written.
         let text: String
-        /// How many characters of the text come before it.
+        /// The digits as they are dialled.
+        let digits: String
+        /// How many code points of the text come before it.
         let offset: Int
         /// The helpline that has, or once had, the number.
         let helpline: Helpline?
     }
 
-    static func find(in text: String, helplines: Helplines) -> [Match] {
-        var text = text
-        return text.withUTF8 { bytes in
-            var matches: [Match] = []
-            var index = 0
-            var lastShort: Range<Int>?
-            var counted = (bytes: 0, characters: 0)
-            let short = helplines.shortNumbers
-            while let run = DigitRun.next(in: bytes, from: &index, short: short) {
-                guard let helpline = recognise(run, in: bytes, helplines, after: lastShort) else {
-                    continue
-                }
-                if run.digits.count < 5 { lastShort = run.range }
-                let before = bytes[counted.bytes..<run.range.lowerBound]
-                counted.characters += String(decoding: before, as: UTF8.self).count
-                counted.bytes = run.range.lowerBound
-                let match = Match(text: run.text, offset: counted.characters, helpline: helpline)
-                matches.append(match)
-            }
-            return matches
-        }
-    }
+    /// Short numbers that a phone dials in the United Kingdom whether or not a helpline of the site has them.
+    static let emergency: Set<Int> = [112, 911, 999]
 
-    /// Nil when the run is no telephone number; otherwise the helpline that has it, which may be nil.
-    private static func recognise(
-        _ run: DigitRun,
-        in bytes: UnsafeBufferPointer<UInt8>,
-        _ helplines: Helplines,
-        after lastShort: Range<Int>?
-    ) -> Helpline?? {
-        let helpline = helplines.matching(phoneLike: run.text)
-        if run.looksNational { return .some(helpline) }
-        guard let helpline, run.isCompact else { return nil }
-        if run.digits.count >= 5 { return .some(helpline) }
-        let words = PhoneContext(bytes, around: run.range)
-        return words.isDialled(after: lastShort) ? .some(helpline) : nil
+    /// `standsAlone` tells whether a short number with nothing around it is one to dial; in a table it
+    /// may be a count.
+    static func find(in text: String, helplines: Helplines, standsAlone: Bool = true) -> [Match] {
+        guard let text = PhoneText(text) else { return [] }
+        return text.bytes.withUnsafeBufferPointer { bytes in
+            var search = PhoneSearch(bytes, helplines, standsAlone: standsAlone)
+            search.run()
+            return search.found.map { number, helpline in
+                let (offset, written) = text.written(number.range)
+                return Match(
+                    text: written,
+                    digits: number.digits,
+                    offset: offset,
+                    helpline: helpline
+                )
+            }
+        }
     }
 }

@@ -4,9 +4,9 @@ public struct Place: Hashable, Sendable {
     public let file: String
     /// The line, from 1; 0 means the file as a whole.
     public let line: Int
-    /// The column in characters, from 1; 0 means the whole line.
+    /// The column in code points, from 1; 0 means the whole line.
     public let column: Int
-    /// The length in characters, at least 1 when there is a column.
+    /// The length in code points, at least 1 when there is a column.
     public let length: Int
 
     /// Points at a stretch of a line, a line, or (with no line) at a file.

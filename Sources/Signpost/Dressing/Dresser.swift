@@ -7,11 +7,16 @@ struct Dresser: Sendable {
 
     /// Sends the documents of a page: one, or one for each part of its list.
     func dress(_ rendered: RenderedPage, into diagnostics: inout [Diagnostic]) {
-        let permalink = composer.site.pages[rendered.number].permalink
+        let page = composer.site.pages[rendered.number]
+        let place = Place(file: page.source.inContent)
         let parts = composer.site.parts(of: rendered.number)
         for part in 1...parts.count {
             let scene = composer.scene(of: rendered, part: part, of: parts)
-            send(permalink.part(part).file, .bytes(html(scene, &diagnostics)), into: &diagnostics)
+            send(
+                page.permalink.part(part).file,
+                .bytes(html(scene, at: place, &diagnostics)),
+                into: &diagnostics
+            )
         }
     }
 
@@ -21,7 +26,8 @@ struct Dresser: Sendable {
         into diagnostics: inout [Diagnostic]
     ) -> [Permalink] {
         for document in documents {
-            let bytes = html(document.scene, &diagnostics)
+            let place = Place(file: document.file)
+            let bytes = html(document.scene, at: place, &diagnostics)
             send(document.file, .bytes(bytes), into: &diagnostics)
         }
         return documents.compactMap(\.permalink)
@@ -41,15 +47,18 @@ struct Dresser: Sendable {
         }
     }
 
-    private func html(_ scene: Scene, _ diagnostics: inout [Diagnostic]) -> [UInt8] {
+    private func html(
+        _ scene: Scene,
+        at place: Place,
+        _ diagnostics: inout [Diagnostic]
+    ) -> [UInt8] {
         guard let template = composer.theme.template(for: scene.layout) else { return [] }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(scene.page.body.count + 16_384)
         do {
             try template.render(composer.theme.sceneSchema.record(scene), into: &bytes)
         } catch {
-            let place = Place(file: scene.page.url)
-            diagnostics.append(.templateFailed("\(error)", at: place))
+            diagnostics.append(.templateFailed(error, at: place))
         }
         return bytes
     }

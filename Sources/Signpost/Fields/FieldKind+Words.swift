@@ -47,6 +47,19 @@ extension FieldKind {
     }
 }
 
+extension FieldKind {
+    /// Whether an editor writes sentences or names there, and not an id, an address or a choice.
+    var isProse: Bool {
+        switch self {
+        case .line, .text, .alternative, .lineOrRecord: true
+        case .flag, .integer, .date, .choice, .word, .id, .pagePath, .assetPath, .folderPath,
+            .sitePath, .webAddress, .email, .contact, .phone, .formerPhone, .list, .table,
+            .record, .open:
+            false
+        }
+    }
+}
+
 extension Vocabulary {
     /// The name with its article.
     var phrase: String {

@@ -2,6 +2,8 @@
 struct FieldReader {
     let vocabularies: Vocabularies
     var diagnostics: [Diagnostic] = []
+    /// The texts in words of the editor's own, in the order they were read; readers may see all of them.
+    private(set) var prose: [Located<String>] = []
 
     init(vocabularies: Vocabularies = Vocabularies()) {
         self.vocabularies = vocabularies
@@ -61,7 +63,9 @@ extension FieldReader {
     /// Reads one value, or reports why it cannot be one of this kind.
     mutating func value(of node: YAMLNode, kind: FieldKind, name: String) -> FieldValue? {
         switch kind {
-        case .open: return .open(OpenValue(node))
+        case .open:
+            prose += node.texts
+            return .open(OpenValue(node))
         case .list(let element): return list(node, of: element, name: name)
         case .table(let element): return table(node, of: element, name: name)
         case .record(let set): return record(node, set, name: name)
@@ -69,6 +73,11 @@ extension FieldReader {
             if case .map = node.content { return record(node, set, name: name) }
         default: break
         }
+        return line(of: node, kind: kind, name: name)
+    }
+
+    /// Reads a value that is one line of text.
+    private mutating func line(of node: YAMLNode, kind: FieldKind, name: String) -> FieldValue? {
         guard case .scalar(let written, let isQuoted) = node.content else {
             report(.wrongKind(of: "'\(name)'", expected: kind.phrase, at: node))
             return nil
@@ -80,7 +89,9 @@ extension FieldReader {
             return nil
         }
         switch FieldKind.read(text, as: kind, vocabularies: vocabularies) {
-        case .success(let value): return value
+        case .success(let value):
+            if kind.isProse { prose.append(Located(text, at: node.place)) }
+            return value
         case .failure(let mistake):
             report(.badValue(mistake, of: name, at: node.place))
             return nil

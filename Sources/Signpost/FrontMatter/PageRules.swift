@@ -2,6 +2,8 @@
 struct PageRules: Sendable {
     /// The ids a page may use.
     let vocabularies: Vocabularies
+    /// Whose numbers no page may write out.
+    let helplines: Helplines
     private let fieldSets: [ContentType: FieldSet]
     private let guessed: FieldSet
 
@@ -9,8 +11,13 @@ struct PageRules: Sendable {
     static let none = PageRules()
 
     /// `required` holds the names of fields that site.yml makes compulsory on every page.
-    init(vocabularies: Vocabularies = Vocabularies(), required: Set<String> = []) {
+    init(
+        vocabularies: Vocabularies = Vocabularies(),
+        required: Set<String> = [],
+        helplines: Helplines = Helplines([])
+    ) {
         self.vocabularies = vocabularies
+        self.helplines = helplines
         func demanding(_ set: FieldSet) -> FieldSet {
             FieldSet(
                 owner: set.owner,

@@ -16,14 +16,7 @@ extension DirectiveRenderer {
         }
         let value: Value?
         switch attribute.kind {
-        case .text:
-            PhoneNumbers.check(
-                text,
-                helplines: composer.site.helplines,
-                place: { _, _ in place },
-                into: &findings.diagnostics
-            )
-            value = .text(text)
+        case .text: value = self.text(text, at: place, into: &findings)
         case .number: value = Int(text).map { .text(String($0)) }
         case .flag: value = nil
         case .date: value = CalendarDate(text).map(date)
@@ -37,6 +30,17 @@ extension DirectiveRenderer {
             findings.report(.wrongAttribute(attribute, text, known: known(attribute), at: place))
         }
         return value
+    }
+
+    private func text(_ text: String, at place: Place, into findings: inout Findings) -> Value {
+        PhoneNumbers.check(
+            text,
+            helplines: composer.site.helplines,
+            remedy: .name,
+            place: { _, _ in place },
+            into: &findings.diagnostics
+        )
+        return .text(text)
     }
 
     private func flag(

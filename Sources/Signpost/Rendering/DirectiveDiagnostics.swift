@@ -1,4 +1,5 @@
 internal import CommonMark
+internal import Mustache
 
 extension Diagnostic {
     static func unknownDirective(_ name: String, known: [String], at place: Place) -> Self {
@@ -155,12 +156,14 @@ extension Diagnostic {
         )
     }
 
-    static func templateFailed(_ reason: String, at place: Place) -> Self {
-        Diagnostic(
+    /// What only the data of a page could show; the template is named, the place is that of the data.
+    static func templateFailed(_ failure: RenderFailure, at place: Place) -> Self {
+        let problem = failure.problem
+        return Diagnostic(
             id: "template-failed",
             at: place,
-            "the template went round in circles: \(reason)",
-            hint: "look for data or partials that contain themselves"
+            "\(problem.summary), in line \(problem.line) of \(problem.path)",
+            hint: problem.hint
         )
     }
 }

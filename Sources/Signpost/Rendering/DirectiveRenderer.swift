@@ -27,16 +27,9 @@ struct DirectiveRenderer: Sendable {
             return []
         }
         let backdrop = composer.backdrop(page.key.language)
-        let scene = DirectivePage(
-            title: page.fields.title.value,
-            url: site.url(page.permalink),
-            language: backdrop.language,
-            mood: mood,
-            outline: outline
-        )
         let record = loaded.schema.record(
             directive,
-            on: scene,
+            on: scene(outline, backdrop),
             backdrop: backdrop,
             attributes: attributes
         )
@@ -44,6 +37,16 @@ struct DirectiveRenderer: Sendable {
         let html = loaded.template.html(of: record, at: place, into: &findings)
         checkLinks(in: html, of: directive, into: &findings)
         return html
+    }
+
+    private func scene(_ outline: [Heading], _ backdrop: Backdrop) -> DirectivePage {
+        DirectivePage(
+            title: page.fields.title.value,
+            url: site.url(page.permalink),
+            language: backdrop.language,
+            mood: mood,
+            outline: outline
+        )
     }
 
     private func checkForm(
@@ -93,13 +96,13 @@ struct DirectiveRenderer: Sendable {
 }
 
 extension Template {
-    /// The rendered template; a failure (endless recursion in open data) is a diagnostic.
+    /// The rendered template; a failure, which only the data could show, is a diagnostic.
     func html(of record: Value, at place: Place, into findings: inout Findings) -> [UInt8] {
         var bytes: [UInt8] = []
         do {
             try render(record, into: &bytes)
         } catch {
-            findings.report(.templateFailed("\(error)", at: place))
+            findings.report(.templateFailed(error, at: place))
         }
         return bytes
     }

@@ -18,6 +18,14 @@ struct Findings {
         diagnostics.append(diagnostic)
     }
 
+    /// Remembers that the place a link leads to must exist when all pages are rendered.
+    mutating func refer(to anchor: String, on page: Int, by link: Link) {
+        let place = place(link.span)
+        references.anchors.append(
+            AnchorReference(page: page, anchor: anchor, url: link.url, place: place)
+        )
+    }
+
     func place(_ span: Span) -> Place {
         Place(file: file, line: span.line, column: span.column, length: max(1, span.length))
     }

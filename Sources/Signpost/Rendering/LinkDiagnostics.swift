@@ -27,7 +27,7 @@ extension Diagnostic {
                 "the link '\(url)' leads to no page and no file",
                 hint: "did you mean '\(nearest)'?"
             )
-        case .missing(nil), .page, .here, .asset, .elsewhere:
+        case .missing(nil), .page, .here, .asset, .generated, .elsewhere:
             Diagnostic(
                 id: "link-broken",
                 at: place,
@@ -60,7 +60,7 @@ extension Diagnostic {
                 "'\(url)' is not a picture that browsers show",
                 hint: "use an svg, png, jpg, gif, webp or avif file"
             )
-        case .missing(nil), .page, .here, .withheld, .number, .malformed:
+        case .missing(nil), .page, .here, .generated, .withheld, .number, .malformed:
             Diagnostic(
                 id: "image-missing",
                 at: place,
@@ -68,6 +68,16 @@ extension Diagnostic {
                 hint: "put the file beside the page and write its name"
             )
         }
+    }
+
+    /// Such a page changes with the pages it lists, and so do the places on it.
+    static func generatedAnchor(_ url: String, at place: Place) -> Self {
+        Diagnostic(
+            id: "anchor-broken",
+            at: place,
+            "the link '\(url)' leads to a place on a page that no file stands behind",
+            hint: "take away '#' and what follows it"
+        )
     }
 
     static func deadAnchor(_ reference: AnchorReference, nearest: String?) -> Self {

@@ -6,6 +6,8 @@ enum LinkTarget: Equatable, Sendable {
     case here(anchor: String)
     /// A picture or download of the site.
     case asset(SourcePath)
+    /// What the build makes without a file, by its address from the root of the site.
+    case generated(String)
     /// Another site, or a way to write to somebody.
     case elsewhere
     /// A page that exists but is not public today.
@@ -96,11 +98,12 @@ extension Site {
     private func absolute(_ path: String, from source: SourcePath, _ suggests: Bool) -> LinkTarget {
         let parts = path.split(separator: "/").map(String.init)
         if let number = number(at: Permalink(parts)) { return .page(number, anchor: nil) }
+        if let address = generated[Permalink(parts)] { return .generated(address) }
         if let file = source.resolving(path), number(of: file) != nil || assets[file] != nil {
             return .missing(nearest: file.relative(to: source))
         }
         guard suggests else { return .missing(nearest: nil) }
-        let known = pages.map(\.permalink.path)
+        let known = pages.map(\.permalink.path) + generated.all
         return .missing(nearest: Spelling.nearest(to: path, in: known))
     }
 

@@ -23,11 +23,11 @@ struct PageRenderer: Sendable {
         for problem in rendered.problems {
             findings.report(.markdown(problem, at: findings.place(problem.span)))
         }
-        checkText(page.fields.title.value, at: page.fields.title.place, &findings)
-        checkText(page.fields.summary.value, at: page.fields.summary.place, &findings)
-        for block in rendered.blocks {
-            checkText(block.text, at: findings.place(block.span), &findings)
+        for heading in rendered.outline where heading.level == 1 {
+            findings.report(.firstLevel(heading, at: findings.place(heading.span)))
         }
+        var numbers = NumberCheck(page.parsed.body, helplines: site.helplines)
+        numbers.check(rendered.blocks, into: &findings)
         diagnostics += findings.diagnostics
         return RenderedPage(
             number: number,
@@ -80,27 +80,23 @@ struct PageRenderer: Sendable {
         _ findings: inout Findings
     ) -> LinkAnswer {
         let place = findings.place(link.span)
+        checkText(link.title, remedy: .name, at: place, &findings)
         switch site.target(of: link.url, in: page.source, suggests: findings.suggests) {
         case .page(let target, let anchor):
-            guard let anchor, !anchor.isEmpty else {
-                return .lead(to: site.url(site.pages[target].permalink))
-            }
-            findings.references.anchors.append(
-                AnchorReference(page: target, anchor: anchor, url: link.url, place: place)
-            )
             let url = site.url(site.pages[target].permalink)
+            guard let anchor, !anchor.isEmpty else { return .lead(to: url) }
+            findings.refer(to: anchor, on: target, by: link)
             return .lead(to: url + "#" + PercentEncoding.encode(anchor))
         case .here(let anchor):
-            if !anchor.isEmpty {
-                findings.references.anchors.append(
-                    AnchorReference(page: number, anchor: anchor, url: link.url, place: place)
-                )
-            }
+            if !anchor.isEmpty { findings.refer(to: anchor, on: number, by: link) }
             return .keep
         case .asset(let source):
             findings.references.assets.insert(source)
             return site.assets[source].map { .lead(to: site.configuration.basePath + $0.address) }
                 ?? .keep
+        case .generated(let address):
+            if link.url.contains("#") { findings.report(.generatedAnchor(link.url, at: place)) }
+            return .lead(to: site.configuration.basePath + address.dropFirst())
         case .elsewhere: return .keep
         case let target:
             findings.report(.deadLink(link.url, target, at: place))
@@ -113,10 +109,14 @@ struct PageRenderer: Sendable {
         on page: Page,
         _ findings: inout Findings
     ) -> ImageSource? {
+        let place = findings.place(image.span)
+        for text in [image.alt, image.title] {
+            checkText(text, remedy: .name, at: place, &findings)
+        }
         let target = site.target(of: image.url, in: page.source, suggests: findings.suggests)
         guard case .asset(let source) = target, let asset = site.assets[source], asset.isImage
         else {
-            findings.report(.deadImage(image.url, target, at: findings.place(image.span)))
+            findings.report(.deadImage(image.url, target, at: place))
             return nil
         }
         findings.references.assets.insert(source)
@@ -126,12 +126,17 @@ struct PageRenderer: Sendable {
             height: asset.size?.height
         )
     }
-
-    /// Numbers live in the directory of helplines alone, so that a number that changes changes everywhere.
-    private func checkText(_ text: String, at place: Place, _ findings: inout Findings) {
+    /// Titles and descriptions of links and pictures, where no directive can stand.
+    private func checkText(
+        _ text: String,
+        remedy: PhoneNumbers.Remedy,
+        at place: Place,
+        _ findings: inout Findings
+    ) {
         PhoneNumbers.check(
             text,
             helplines: site.helplines,
+            remedy: remedy,
             place: { _, _ in place },
             into: &findings.diagnostics
         )

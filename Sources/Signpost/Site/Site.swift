@@ -16,6 +16,8 @@ struct Site: Sendable {
     let assets: [SourcePath: Asset]
     /// Old addresses that lead to pages.
     let redirects: [Redirect]
+    /// The addresses that no file stands behind.
+    let generated: GeneratedAddresses
     /// Pages that exist but are not public today, and why.
     let withheld: [SourcePath: Lifecycle]
     let today: CalendarDate
@@ -58,6 +60,7 @@ struct Site: Sendable {
         }
         related = Related(tags: pages.map { configuration.tags(of: $0) })
         redirects = pages.flatMap(Redirect.all)
+        generated = GeneratedAddresses(configuration, pages: pages, taxonomies: taxonomies)
     }
 
     func number(of source: SourcePath) -> Int? { numbersBySource[source] }

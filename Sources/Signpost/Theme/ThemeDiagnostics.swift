@@ -15,10 +15,10 @@ extension Diagnostic {
         )
     }
 
-    static func missingThemeFile(_ path: String, in theme: String) -> Self {
+    static func missingThemeFile(_ path: String, of theme: String, in folder: String) -> Self {
         Diagnostic(
             id: "theme-file-missing",
-            at: Place(file: "Themes/\(theme)/\(path)"),
+            at: Place(file: "\(folder)/\(path)"),
             "the theme '\(theme)' has no \(path)",
             hint: "add the file, or extend a theme that has it"
         )

@@ -5,11 +5,11 @@ extension ThemeLoader {
     func strings(into diagnostics: inout [Diagnostic]) -> ([ThemeStrings], RecordType)? {
         let english = SourcePath("strings/en.yml")
         guard let words = words(english, into: &diagnostics) else {
-            diagnostics.append(.missingThemeFile(english.text, in: name))
+            diagnostics.append(.missingThemeFile(english.text, of: name, in: folder))
             return nil
         }
         for key in ThemeStrings.required where words[key] == nil {
-            diagnostics.append(.missingWord(key, in: "Themes/\(name)/\(english.text)"))
+            diagnostics.append(.missingWord(key, in: "\(folder)/\(english.text)"))
         }
         let fields = words.keys.sorted().map {
             RecordType.Field($0, .text, help: words[$0] ?? "")
@@ -30,10 +30,21 @@ extension ThemeLoader {
         return ([ThemeStrings(language: "en", words: words, type: type)] + translated, type)
     }
 
+    /// The words of one file; those that a theme does not say, the themes that it extends say.
     private func words(_ path: SourcePath, into diagnostics: inout [Diagnostic]) -> [String:
         String]?
     {
-        guard let file = files[path], case .bytes(let bytes) = file.contents,
+        let layers = layers.compactMap { $0.files[path] }.compactMap {
+            Self.words($0, into: &diagnostics)
+        }
+        return layers.isEmpty ? nil : layers.reduce(into: [:]) { $0.merge($1) { over, _ in over } }
+    }
+
+    private static func words(
+        _ file: ThemeFile,
+        into diagnostics: inout [Diagnostic]
+    ) -> [String: String]? {
+        guard case .bytes(let bytes) = file.contents,
             let node = YAMLReader.read(bytes[...], file: file.place.file, into: &diagnostics),
             case .map(let entries) = node.content
         else { return nil }

@@ -5,12 +5,24 @@ internal import Mustache
 struct ThemeLoader {
     /// The theme's own name, for messages.
     let name: String
+    /// The theme's folder as messages name it.
+    let folder: String
+    /// The theme, and then those that it extends, the nearest first.
+    let layers: [ThemeLayer]
     /// The files by path below the theme; those of a theme that extends another stand over the other's.
     let files: [SourcePath: ThemeFile]
     /// The path at which the site stands on its host.
     let base: String
-    /// The theme.yml of each theme that this one extends, the nearest first.
-    var extended: [ThemeFile] = []
+
+    /// Nil when the theme is not there.
+    init?(name: String, layers: [ThemeLayer], base: String) {
+        guard let top = layers.first else { return nil }
+        self.name = name
+        folder = top.folder
+        self.layers = layers
+        files = layers.reduce(into: [:]) { $0.merge($1.files) { over, _ in over } }
+        self.base = base
+    }
 
     /// The theme, or nil and at least one error.
     func load(into diagnostics: inout [Diagnostic]) -> Theme? {
@@ -49,6 +61,7 @@ struct ThemeLoader {
         guard let own = fields("theme.yml", ThemeFields.theme, into: &diagnostics) else {
             return nil
         }
+        let extended = layers.dropFirst().compactMap(\.declaration)
         let others = extended.compactMap { file -> FieldValues? in
             guard case .bytes(let bytes) = file.contents else { return nil }
             return Self.read(bytes, ThemeFields.theme, file: file.place.file, into: &diagnostics)
@@ -62,7 +75,7 @@ struct ThemeLoader {
         into diagnostics: inout [Diagnostic]
     ) -> FieldValues? {
         guard let (file, bytes) = text(path) else {
-            diagnostics.append(.missingThemeFile(path, in: name))
+            diagnostics.append(.missingThemeFile(path, of: name, in: folder))
             return nil
         }
         return Self.read(bytes, set, file: file.place.file, into: &diagnostics)
@@ -84,12 +97,12 @@ struct ThemeLoader {
     }
 
     /// The name of the theme that a theme.yml extends; mistakes are reported when the theme is loaded.
-    static func extended(by file: ThemeFile) -> String? {
+    static func extended(by file: ThemeFile) -> Located<String>? {
         var unheard: [Diagnostic] = []
         guard case .bytes(let bytes) = file.contents,
-            let values = read(bytes, ThemeFields.theme, file: "", into: &unheard)
+            let values = read(bytes, ThemeFields.theme, file: file.place.file, into: &unheard)
         else { return nil }
-        return values.text(ThemeFields.extends)?.value
+        return values.text(ThemeFields.extends)
     }
 
     private var templateSources: [TemplateSource] {
@@ -112,7 +125,7 @@ struct ThemeLoader {
         var templates: [String: Template] = [:]
         let kinds = ContentType.allCases.map(\.rawValue) + ThemeDeclaration.generated
         for kind in kinds where declaration.layouts[kind] == nil && kind != "home" {
-            diagnostics.append(.missingLayout(kind, in: "Themes/\(name)/theme.yml"))
+            diagnostics.append(.missingLayout(kind, in: folder + "/theme.yml"))
         }
         for kind in declaration.kinds where !kinds.contains(kind.value) {
             diagnostics.append(.unknownLayout(kind, known: kinds))
@@ -135,6 +148,11 @@ struct ThemeLoader {
         _ library: Library,
         into diagnostics: inout [Diagnostic]
     ) -> Template? {
+        let file = template + ".mustache"
+        guard files[SourcePath(file)] != nil else {
+            diagnostics.append(.missingThemeFile(file, of: name, in: folder))
+            return nil
+        }
         switch library.template(template, for: shape) {
         case .success(let template): return template
         case .failure(let failure):
@@ -160,10 +178,4 @@ struct ThemeLoader {
             backgroundColour: declaration.backgroundColour
         )
     }
-}
-
-/// A file of a theme, and the name it has for people.
-struct ThemeFile: Sendable {
-    let contents: SourceFile.Contents
-    let place: Place
 }

@@ -12,7 +12,7 @@ enum UTF8Text {
         let good = validPrefix(of: bytes)
         let line = good.count { $0 == UInt8(ascii: "\n") }
         let lineStart = good.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? good.startIndex
-        let column = String(decoding: good[lineStart...], as: UTF8.self).count + 1
+        let column = String(decoding: good[lineStart...], as: UTF8.self).columns + 1
         throw .notUTF8(at: Place(file: file, line: firstLine + line, column: column))
     }
 

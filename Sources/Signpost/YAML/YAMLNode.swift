@@ -25,6 +25,15 @@ extension YAMLNode {
         return true
     }
 
+    /// Every scalar in the value, in the order of the file.
+    var texts: [Located<String>] {
+        switch content {
+        case .scalar(let text, _): [Located(text, at: place)]
+        case .list(let items): items.flatMap(\.texts)
+        case .map(let entries): entries.flatMap(\.value.texts)
+        }
+    }
+
     /// Whether `[]` is written.
     var isEmptyList: Bool {
         guard case .list(let items) = content else { return false }

@@ -116,8 +116,8 @@ extension YAMLText {
     func place(_ mark: Mark?, _ scalar: Node.Scalar) -> Place {
         let length =
             switch scalar.style {
-            case .plain, .any: scalar.string.unicodeScalars.count
-            case .singleQuoted, .doubleQuoted: scalar.string.unicodeScalars.count + 2
+            case .plain, .any: scalar.string.columns
+            case .singleQuoted, .doubleQuoted: scalar.string.columns + 2
             case .literal, .folded: 1
             }
         return place(line: mark?.line ?? 1, column: mark?.column ?? 1, length: length)
@@ -150,7 +150,8 @@ extension YAMLText {
     private func place(ofCharacter offset: Int) -> Place {
         let before = string.prefix(offset)
         let line = before.count(where: \.isNewline) + 1
-        let column = before.reversed().prefix { !$0.isNewline }.count + 1
+        let start = before.lastIndex(where: \.isNewline).map(before.index(after:))
+        let column = before[(start ?? before.startIndex)...].columns + 1
         return place(line: line, column: column)
     }
 }

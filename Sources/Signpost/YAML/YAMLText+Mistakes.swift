@@ -55,10 +55,10 @@ extension YAMLText {
                 && [key, "\"\(key)\"", "'\(key)'"].contains { rest.hasPrefix($0 + ":") }
         }
         guard let again else {
-            let place = place(line: first.line, column: first.column, length: key.count)
+            let place = place(line: first.line, column: first.column, length: key.columns)
             return .yamlDuplicate(key, firstLine: nil, at: place)
         }
-        let place = place(line: again + 1, column: first.column, length: key.count)
+        let place = place(line: again + 1, column: first.column, length: key.columns)
         let firstPlace = self.place(line: first.line, column: first.column)
         return .yamlDuplicate(key, firstLine: firstPlace.line, at: place)
     }
@@ -68,8 +68,7 @@ extension YAMLText {
     private func unexpectedColon(_ found: Position) -> Diagnostic {
         let text = line(found.line)
         let place = place(line: found.line, column: found.column)
-        guard let (name, value) = nameAndValue(of: text), found.column > text.count - value.count
-        else {
+        guard let (name, value, column) = nameAndValue(of: text), found.column >= column else {
             return .yamlMisaligned(
                 at: self.place(line: found.line, column: text.prefix { $0 == " " }.count + 1)
             )
@@ -78,8 +77,8 @@ extension YAMLText {
     }
 
     private func missingColon(_ opened: Position) -> Diagnostic {
-        let text = String(line(opened.line).dropFirst(opened.column - 1)).trimmingSpace()
-        let place = place(line: opened.line, column: opened.column, length: text.count)
+        let text = line(opened.line).from(column: opened.column).trimmingSpace()
+        let place = place(line: opened.line, column: opened.column, length: text.columns)
         if let (name, _) = nameWithoutSpace(text) { return .yamlNoSpace(after: name, at: place) }
         return .yamlNoColon(text, at: place)
     }
@@ -87,18 +86,18 @@ extension YAMLText {
     private func badStart(_ found: Position) -> Diagnostic {
         let text = line(found.line)
         let place = place(line: found.line, column: found.column)
-        let rest = text.dropFirst(found.column - 1)
+        let rest = text.from(column: found.column)
         guard let start = rest.first else { return .yamlBroken(at: place, "a value is missing") }
         if start == "\t" { return .yamlTab(at: place) }
-        guard let (name, value) = nameAndValue(of: text) else {
-            return .yamlStart(start, name: nil, value: String(rest), at: place)
+        guard let (name, value, column) = nameAndValue(of: text) else {
+            return .yamlStart(start, name: nil, value: rest, at: place)
         }
-        let valuePlace = self.place(line: found.line, column: text.count - value.count + 1)
+        let valuePlace = self.place(line: found.line, column: column)
         return .yamlStart(value.first ?? start, name: name, value: value, at: valuePlace)
     }
 
     private func unclosedQuote(_ opened: Position) -> Diagnostic {
-        let start = line(opened.line).dropFirst(opened.column - 1).first ?? "\""
+        let start = line(opened.line).from(column: opened.column).first ?? "\""
         return .yamlUnclosed(String(start), at: place(line: opened.line, column: opened.column))
     }
 
@@ -109,11 +108,11 @@ extension YAMLText {
     private func misaligned(_ found: Position, opened: Position?) -> Diagnostic {
         let text = line(found.line)
         let place = place(line: found.line, column: found.column)
-        let before = text.prefix(max(0, found.column - 1)).trimmingSuffixSpace()
+        let before = text.before(column: found.column)[...].trimmingSuffixSpace()
         guard let quote = before.last, quote == "\"" || quote == "'",
-            let (name, value) = nameAndValue(of: text)
+            let (name, value, column) = nameAndValue(of: text)
         else { return .yamlMisaligned(at: place) }
-        if value.first == quote, text.count - value.count + 1 == before.count,
+        if value.first == quote, column == before.columns,
             let opened = openQuote(quote, above: found.line)
         {
             return unclosedQuote(opened)
@@ -126,20 +125,22 @@ extension YAMLText {
         (1..<line).reversed().lazy
             .compactMap { number in
                 let text = self.line(number)
-                guard let (_, value) = nameAndValue(of: text), value.first == quote,
+                guard let (_, value, column) = nameAndValue(of: text), value.first == quote,
                     value.count == 1 || value.last != quote
                 else { return nil }
-                return Position(number, text.count - value.count + 1)
+                return Position(number, column)
             }
             .first
     }
 
-    /// The two halves of `name: value`, whatever stands in front of the name.
-    private func nameAndValue(of line: String) -> (name: String, value: String)? {
+    /// The two halves of `name: value`, whatever stands in front of the name, and where the second begins.
+    private func nameAndValue(of line: String) -> (name: String, value: String, column: Int)? {
         guard let colon = line.firstRange(of: ": ") else { return nil }
         let name = line[..<colon.lowerBound].drop { " -".contains($0) }
-        let value = String(line[colon.upperBound...]).trimmingSpace()
-        return name.isEmpty || value.isEmpty ? nil : (String(name), value)
+        let rest = line[colon.upperBound...].drop(while: \.isWhitespace)
+        guard !name.isEmpty, !rest.isEmpty else { return nil }
+        let column = line[..<rest.startIndex].columns + 1
+        return (String(name), String(rest).trimmingSpace(), column)
     }
 
     /// The name in `name:value`, where the space was forgotten.

@@ -6,7 +6,7 @@ struct YAMLText {
     private let bytes: ArraySlice<UInt8>
     private let lines: [Line]
 
-    /// Where a line lies, without its break, and how many characters it has.
+    /// Where a line lies, without its break, and how many code points it has.
     private struct Line {
         let range: Range<Int>
         let length: Int
@@ -20,6 +20,7 @@ struct YAMLText {
         self.file = file
         self.firstLine = firstLine
         lines = Self.lines(of: bytes)
+        if let place = placeOfForeignBreak { throw .controlCharacter(at: place) }
     }
 
     /// The place of a line and column of this text, both from 1, cut off where the line ends.
@@ -62,6 +63,24 @@ struct YAMLText {
 }
 
 extension YAMLText {
+    /// Where the first sign is that ends a line for YAML and for nobody else: all places after it would be wrong.
+    private var placeOfForeignBreak: Place? {
+        let isPossible = bytes.contains(0xC2) || bytes.contains(0xE2)
+        guard isPossible, let index = string.unicodeScalars.firstIndex(where: Self.isForeignBreak)
+        else { return nil }
+        let before = string.unicodeScalars[..<index]
+        let start = before.lastIndex(of: "\n").map(before.index(after:)) ?? before.startIndex
+        return place(
+            line: before.count { $0 == "\n" } + 1,
+            column: before[start...].count + 1
+        )
+    }
+
+    /// Next line, line separator and paragraph separator.
+    private static func isForeignBreak(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
+    }
+
     /// Where an anchor is that an alias may repeat, or nil when there are none of both.
     ///
     /// Yams hashes every key, and a key made of aliases of aliases takes for ever to hash, so such a
@@ -83,7 +102,7 @@ extension YAMLText {
                 bytes[index + 1] > 0x20
             {
                 let ahead = String(decoding: bytes[lineStart..<index], as: UTF8.self)
-                return place(line: line, column: ahead.unicodeScalars.count + 1)
+                return place(line: line, column: ahead.columns + 1)
             }
             if byte == UInt8(ascii: "\n") {
                 line += 1

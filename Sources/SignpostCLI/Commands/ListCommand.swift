@@ -27,7 +27,7 @@ struct ListCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console()
-        let build = Build(BuildOptions(root: project.root, today: project.today, jobs: .cores))
+        let build = Build(project.options)
         let report = await Progress.during { await build.run(into: .nowhere, onStage: $0) }
         if let site = report.site { try console.write(Table(rows: subject.rows(of: site)).text) }
         guard report.isPublishable else {

@@ -33,10 +33,9 @@ struct NewCommand: AsyncParsableCommand {
     @OptionGroup var project: ProjectOptions
 
     func run() async throws {
-        let options = BuildOptions(root: project.root, today: project.today, jobs: .cores)
         let page: NewPage
         do {
-            page = try await NewPage(type: type, path: path, title: title, options: options)
+            page = try await NewPage(type: type, path: path, title: title, options: project.options)
             try page.write()
         } catch {
             try Reporter(format: .text, colour: .auto, root: project.root).show([error])

@@ -42,7 +42,8 @@ struct BuildSettings: ParsableArguments {
             today: project.today,
             showsDrafts: drafts,
             address: baseURL,
-            jobs: jobs ?? .cores
+            jobs: jobs ?? .cores,
+            installedThemes: Installation.themes
         )
     }
 }

@@ -26,6 +26,16 @@ struct ProjectOptions: ParsableArguments {
 
     var today: CalendarDate { now ?? Day.today }
 
+    /// The project as it is, built on all cores.
+    var options: BuildOptions {
+        BuildOptions(
+            root: root,
+            today: today,
+            jobs: .cores,
+            installedThemes: Installation.themes
+        )
+    }
+
     /// A folder of the project as messages name it.
     func folder(_ name: String) -> String {
         if source == "." { return name }

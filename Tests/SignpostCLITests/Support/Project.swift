@@ -52,15 +52,23 @@ struct Project {
         try run(arguments, environment: environment)
     }
 
+    /// Runs `signpost` where no file may have more than so many blocks; for a program that is a full disk.
+    func run(_ arguments: [String], roomPerFile blocks: Int) throws -> Outcome {
+        let script = "trap '' XFSZ; ulimit -f \(blocks); exec \"$0\" \"$@\""
+        let shell = URL(filePath: "/bin/sh")
+        return try run(["-c", script, Self.program.path] + arguments, program: shell)
+    }
+
     /// What is written to an `output` of the caller's is not in the outcome.
     func run(
         _ arguments: [String],
+        program: URL = Self.program,
         environment: [String: String] = [:],
         output elsewhere: FileHandle? = nil
     ) throws -> Outcome {
         let process = Process()
         let (output, errors) = (Pipe(), Pipe())
-        process.executableURL = Self.program
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: path)
         process.environment = ["HOME": NSHomeDirectory()].merging(environment) { $1 }

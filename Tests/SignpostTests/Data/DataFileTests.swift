@@ -65,7 +65,26 @@ struct DataFileTests {
     @Test
     func `deep JSON is refused`() {
         let text = String(repeating: "[", count: 100_000)
-        #expect(Reading.data(text, "a.json").reports.count == 1)
+        #expect(
+            Reading.data(text, "a.json").reports == [
+                """
+                1:66+1 json-broken: values are nested more than 64 deep
+                -> JSON wants double quotes, a comma between values and none after the last
+                """
+            ]
+        )
+    }
+
+    @Test
+    func `two files of one name are an error that names both`() async throws {
+        let site = TestSite(["Content/data/x.yml": "a: 1\n", "Content/data/x.csv": "a\n1\n"])
+        #expect(
+            try await site.build().problems == [
+                "Content/data/x.yml 0:0+1 data-twice: 'Content/data/x.csv' and 'Content/data/x.yml' "
+                    + "have the same name, so templates could ask for only one of them\n"
+                    + "-> rename one of them, or put both into one file"
+            ]
+        )
     }
 
     @Test

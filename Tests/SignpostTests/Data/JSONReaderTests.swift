@@ -94,6 +94,13 @@ struct JSONReaderTests {
             """
         ),
         (
+            "\"\\",
+            """
+            1:2+1 json-broken: the backslash begins nothing
+            -> JSON wants double quotes, a comma between values and none after the last
+            """
+        ),
+        (
             "\"\\ud800\"",
             """
             1:2+1 json-broken: half a character is coded here

@@ -40,6 +40,21 @@ struct PhoneNumbersTests {
             ("Forward the text to 7726 for free", "7726"),
             ("Call your bank on 159", "159"),
             ("You can phone the police on 101 at any time", "101"),
+            ("Ring 0113.222.4403", "0113.222.4403"),
+            ("Ring 0113–222–4403", "0113–222–4403"),
+            ("Ring 0113\u{2011}222\u{2011}4403", "0113\u{2011}222\u{2011}4403"),
+            ("Ring 0113\u{2009}222\u{202F}4403", "0113\u{2009}222\u{202F}4403"),
+            ("Ring 01\u{200B}13 22\u{AD}2 4403.", "01\u{200B}13 22\u{AD}2 4403"),
+            ("Ring ０８００ １１１１", "０８００ １１１１"), ("٠٨٠٠ ١١١١ پر", "٠٨٠٠ ١١١١"),
+            ("Ring 08 00 11 11", "08 00 11 11"),
+            ("0113 222 4403 0800 1111", "0113 222 4403|0800 1111"),
+            ("0113 222 4403/0800 1111", "0113 222 4403|0800 1111"),
+            ("Pay £50 0800 1111", "0800 1111"), ("On 01.02.2018 0800 1111", "0800 1111"),
+            ("+1 212 555 0100", "+1 212 555 0100"),
+            ("From abroad +353 1 222 4403", "+353 1 222 4403"),
+            ("999", "999"), ("(999)", "999"), ("999!", "999"), ("Emergency: 999", "999"),
+            ("The police, 101", "101"), ("Dial 999/101.", "999|101"), ("Dial 112", "112"),
+            ("call 101 any time", "101"),
         ]
     )
     func `a number somebody could dial is found`(text: String, numbers: String) {
@@ -59,11 +74,26 @@ struct PhoneNumbersTests {
             "https://example.org/08001111", "a08001111", "08001111a", "0800 11112",
             "12345678901234",
             "the 0113 area", "119.4%", "7726 reports", "0800", "GBP 1,495.50", "10 000 000",
-            "He sent 159 texts to 101 people", "",
+            "He sent 159 texts to 101 people", "", "Total: 101", "The police had 101 calls",
+            "£50.0800", "192.168.0.1", "1.2.3.4.5.6.7.8", "08.00", "At 08:00 and 11:11", "In 24/7",
+            "112 pages", "978-0-12-345678-9", "4929 1234 5678 9012", "20-30-40 12345678",
+            "the emergency of 999", "１１１２２３", "2018–2019", "½ of 10",
         ]
     )
     func `years, money, ages, dates and counts are left alone`(text: String) {
         #expect(find(text) == [])
+    }
+
+    @Test(arguments: [("999", "999"), ("999 calls", "")])
+    func `a short number alone is one to dial, but not in a table`(text: String, found: String) {
+        #expect(find(text).joined() == found)
+        let helplines = Self.helplines
+        #expect(PhoneNumbers.find(in: text, helplines: helplines, standsAlone: false).isEmpty)
+    }
+
+    @Test func `a row of many numbers is read in time that grows with its length`() {
+        let row = String(repeating: "0800 1111 ", count: 20_000)
+        #expect(find(row).count == 20_000)
     }
 
     @Test
@@ -81,6 +111,7 @@ struct PhoneNumbersTests {
         PhoneNumbers.check(
             text,
             helplines: Self.helplines,
+            remedy: .directive,
             place: { Place(file: "a.md", line: 1, column: $0 + 1, length: $1) },
             into: &diagnostics
         )

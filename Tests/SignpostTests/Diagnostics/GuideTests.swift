@@ -17,6 +17,16 @@ struct GuideTests {
         #expect(Set(rows).count == rows.count, "an id has two rows")
     }
 
+    @Test
+    func `every diagnostic occurs in a test`() throws {
+        let tests = try SwiftSource.all(below: "Tests").flatMap(\.lines).joined(separator: "\n")
+        let untested = try Self.idsInGuide().filter { id in
+            // In a report, in what the program prints, or compared by itself.
+            ![" \(id): ", "[\(id)]", "\"\(id)\""].contains(where: tests.contains)
+        }
+        #expect(untested == [])
+    }
+
     private static func idsInGuide() throws -> [String] {
         let guide = try text(of: root.appending(path: "Documentation/diagnostics.md"))
         return guide.matches(of: /(?m)^\| \*?`([a-z0-9-]+)`/).map { String($0.1) }

@@ -34,9 +34,20 @@ struct OutputPathTests {
         #expect(throws: flaw) { try OutputPath(text) }
     }
 
-    @Test func `a flaw is told in words`() {
-        let long = OutputPath.Flaw.isTooLong(part: String(repeating: "x", count: 300))
-        #expect("\(long)" == "has a part of 300 bytes; 255 are allowed")
-        #expect("\(OutputPath.Flaw.hasDots)" == "has '.' or '..' between slashes")
+    @Test(
+        arguments: [
+            ("", "is empty"),
+            ("/a", "begins with a slash"),
+            ("a//b", "has nothing between two slashes or after the last one"),
+            ("../a", "has '.' or '..' between slashes"),
+            ("a\nb", "holds a control character or a line break"),
+            (String(repeating: "x", count: 300), "has a part of 300 bytes; 255 are allowed"),
+            (String(repeating: "ab/", count: 1_000) + "c", "is longer than 2000 bytes"),
+            (".signpost-ledger", "is the name of the record that Signpost keeps"),
+        ]
+    )
+    func `a flaw is told in words`(text: String, words: String) throws {
+        let flaw = #expect(throws: OutputPath.Flaw.self) { try OutputPath(text) }
+        #expect("\(try #require(flaw))" == words)
     }
 }

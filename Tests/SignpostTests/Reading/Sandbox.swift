@@ -17,12 +17,16 @@ struct Sandbox: Sendable {
     func absolute(_ name: String) -> String { path + "/" + name }
 
     func write(_ text: String, to name: String) throws {
+        try write(bytes: Array(text.utf8), to: name)
+    }
+
+    func write(bytes: [UInt8], to name: String) throws {
         let url = URL(fileURLWithPath: absolute(name))
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(),
             withIntermediateDirectories: true
         )
-        try Data(text.utf8).write(to: url)
+        try Data(bytes).write(to: url)
     }
 
     func makeFolder(_ name: String) throws {

@@ -14,6 +14,7 @@ struct SourceProblemTests {
             #expect(problems.map(\.id) == [example.id])
             #expect(problems.map(\.place.file) == [example.file])
             #expect(problems.map(\.summary) == [example.summary])
+            #expect(problems.map(\.hint) == [example.hint])
         }
     }
 
@@ -42,9 +43,15 @@ struct SourceProblemTests {
             }
             #expect(files.isEmpty)
             #expect(
-                problems.map(\.summary) == [
-                    "'Content/gone.md' cannot be read: it is not there",
-                    "'Content/link.md' cannot be read: a symbolic link is in the way",
+                problems.map { "\($0.place.file) \($0.report)" } == [
+                    """
+                    Content/gone.md 0:0+1 source-unreadable: 'Content/gone.md' cannot be read: it is not there
+                    -> give yourself the right to read it, or take it out of this folder
+                    """,
+                    """
+                    Content/link.md 0:0+1 source-unreadable: 'Content/link.md' cannot be read: a symbolic link is in the way
+                    -> give yourself the right to read it, or take it out of this folder
+                    """,
                 ]
             )
         }
@@ -56,8 +63,12 @@ struct SourceProblemTests {
             try FileBytes.read("/sys/kernel/uevent_seqnum", in: .current)
         }
         let problem = Diagnostic.unreadable("Content/x.md", .changed)
-        #expect(problem.id == "source-changed")
-        #expect(problem.summary == "'Content/x.md' changed while it was being read")
+        #expect(
+            problem.report == """
+                0:0+1 source-changed: 'Content/x.md' changed while it was being read
+                -> save it and build again
+                """
+        )
     }
 
     @Test func `folders as deep as the system allows are read`() async throws {

@@ -107,9 +107,13 @@ struct SourceReaderTests {
                 name: "Content"
             )
             #expect(files.isEmpty)
-            #expect(problems.map(\.id) == ["source-missing"])
             #expect(
-                problems.map(\.summary) == ["the folder 'Content' cannot be read: it is not there"]
+                problems.map(\.report) == [
+                    """
+                    0:0+1 source-missing: the folder 'Content' cannot be read: it is not there
+                    -> start in the folder that holds 'Content', or name that folder with --source
+                    """
+                ]
             )
         }
     }

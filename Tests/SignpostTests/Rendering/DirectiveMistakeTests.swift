@@ -2,125 +2,77 @@ import Testing
 
 @testable import Signpost
 
-/// What an editor reads when a directive is wrong, every word of it; the text begins on line 6.
+/// Every way in which a directive is not written as the theme declares it, with its exact words.
 struct DirectiveMistakeTests {
-    @Test(
-        arguments: [
-            (
-                "Ring ::line{id=a} now",
-                """
-                6:6+12 directive-malformed: '::line{id=a}' is nearly a directive, but would be shown as it is written
-                -> write it like this: :line{id=a}
-                """
-            ),
-            (
-                "Ring :line now",
-                """
-                6:6+5 directive-malformed: ':line' is nearly a directive, but would be shown as it is written
-                -> write it like this: :line{id=...}, or put a space after the colon if it is none
-                """
-            ),
-            (
-                ":: box",
-                """
-                6:1+6 directive-malformed: ':: box' is nearly a directive, but would be shown as it is written
-                -> write it on a line of its own: :::box
-                """
-            ),
-            (
-                "    :::box\n    a\n    :::",
-                """
-                6:5+6 directive-malformed: ':::box' has four spaces before it, so it would be shown as code
-                -> take the spaces away so that the colons begin the line
-                """
-            ),
-            (
-                ":::box [a]\nb\n:::",
-                """
-                6:1+10 directive-malformed: ':::box [a]' begins like a directive but does not go on like one
-                -> write it with nothing else on the line: :::box[a]
-                """
-            ),
-            (
-                ":::[a]\nb\n:::",
-                """
-                6:1+6 directive-malformed: ':::[a]' begins like a directive but does not go on like one
-                -> write the name of a directive right after the colons, such as :::warning
-                """
-            ),
-            (
-                "::::box\na\n:::",
-                """
-                6:1+7 directive-unclosed: 'box' is opened with 4 colons, but closed with 3 on line 8
-                -> write as many colons on line 8 as here
-                """
-            ),
-            (
-                ":::box\na",
-                """
-                6:1+6 directive-unclosed: 'box' is opened here and never closed
-                -> close it with a line of as many colons as it was opened with
-                """
-            ),
-            (
-                "Ring :line[it{id=a} now",
-                """
-                6:6+5 directive-unclosed: the bracket after 'line' is never closed
-                -> write ] after its last word, before the { if there is one
-                """
-            ),
-            (
-                "a\n\n:::",
-                """
-                8:1+3 directive-stray: this line of colons closes nothing
-                -> take it away, or write the name of a directive after the colons
-                """
-            ),
-            (
-                "Ring :line{id=a now",
-                """
-                6:11+5 directive-braces: the brace of '{id=a' is never closed
-                -> write } after the last value, on the same line
-                """
-            ),
-            (
-                "Ring :line{id=}",
-                """
-                6:11+5 directive-braces: '{id=}' is not a list of names and values
-                -> write {name=value}, and quotes around a value with spaces: {name="two words"}
-                """
-            ),
-            (
-                "Ring :line{a}",
-                """
-                6:12+1 directive-attribute: 'line' has no 'a'
-                -> write {id=a}
-                """
-            ),
-            (
-                "Ring :line{ID=a}",
-                """
-                6:12+4 directive-attribute: 'line' has no 'ID'
-                -> did you mean 'id'?
-                """
-            ),
-            (
-                "Ring :line[it]",
-                """
-                6:6+5 directive-attribute: 'line' lacks 'id'
-                -> write {id=...}: Which line.
-                """
-            ),
-            (
-                "Ring :line{id=a id=b}",
-                """
-                6:17+4 directive-attribute: 'id' is written twice: 'a' and 'b'
-                -> keep the one that is right; for both, write the directive twice
-                """
-            ),
-        ]
-    )
-    func `a directive that is wrong`(body: String, report: String) async throws {
-        #expect(try await MarkedPage.reports(body) == [report])
+    @Test(arguments: names + forms + labels)
+    func `a directive that is not as declared is told with what it should be`(
+        mistake: Mistake
+    ) async throws {
+        try await mistake.check(among: ProbeTheme.files)
     }
+
+    private static let names = [
+        Mistake(
+            "::porbe",
+            """
+            6:1+7 directive-unknown: there is no directive 'porbe'
+            -> did you mean 'probe'?
+            """
+        ),
+        Mistake(
+            ":zebra[a]",
+            """
+            6:1+6 directive-unknown: there is no directive 'zebra'
+            -> directives are box, called, must, probe
+            """
+        ),
+    ]
+
+    private static let forms = [
+        Mistake(
+            "a :box[] c",
+            """
+            6:3+4 directive-form: 'box' cannot be written with one colon in a sentence
+            -> write it with three colons around other text: :::box
+            """
+        ),
+        Mistake(
+            ":::probe\na\n:::",
+            """
+            6:1+8 directive-form: 'probe' cannot be written with three colons around other text
+            -> write it with two colons on a line of its own: ::probe
+            """
+        ),
+        Mistake(
+            ":::must{id=a}\na\n:::",
+            """
+            6:1+13 directive-form: 'must' cannot be written with three colons around other text
+            -> write it with one colon in a sentence or with two colons on a line of its own: :must[words]{id=a}
+            """
+        ),
+    ]
+
+    private static let labels = [
+        Mistake(
+            ":::box[b]\na\n:::",
+            """
+            6:1+9 directive-label: 'box' takes no words in brackets, but has 'b'
+            -> take the brackets away; their words would be lost
+            """
+        ),
+        Mistake(
+            "::called",
+            """
+            6:1+8 directive-label: 'called' needs words in brackets
+            -> write them after the name: called[like this]
+            """
+        ),
+        Mistake(
+            "::called[]",
+            """
+            6:1+10 directive-label: 'called' needs words in brackets
+            -> write them after the name: called[like this]
+            """
+        ),
+    ]
 }

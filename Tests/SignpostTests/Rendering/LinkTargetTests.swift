@@ -9,12 +9,13 @@ struct LinkTargetTests {
             [
                 "index.md": TestSite.page("Home"),
                 "advice/index.md": TestSite.page("Advice"),
-                "advice/a.md": TestSite.page("A"),
+                "advice/a.md": TestSite.page("A", "topics: [scams]"),
                 "advice/pass words.md": TestSite.page("B"),
                 "help/index.md": TestSite.page("Help"),
                 "help/money.md": TestSite.page("Money", "slug: lost-money"),
                 "help/later.md": TestSite.page("Later", "published: 2027-01-01"),
             ],
+            settings: "topics: {scams: Scams, gaming: Gaming}",
             assets: ["advice/plan.pdf": "", "advice/Plan 2.pdf": "", "logo.svg": "<svg>"]
         )
     }
@@ -80,6 +81,17 @@ struct LinkTargetTests {
             ("/help/money.md", .missing(nearest: "../help/money.md")),
             ("/logo.svg", .missing(nearest: "../logo.svg")),
             ("%00", .missing(nearest: nil)),
+            ("/a-z/", .generated("/a-z/")),
+            ("/a-z", .generated("/a-z/")),
+            ("/A-Z/", .missing(nearest: "/a-z/")),
+            ("/topics/", .generated("/topics/")),
+            ("/topics/scams/", .generated("/topics/scams/")),
+            ("/topics/scam/", .missing(nearest: "/topics/scams/")),
+            ("/topics/gaming/", .missing(nearest: "/topics/scams/")),
+            ("/audience/", .missing(nearest: nil)),
+            ("/feed.xml", .generated("/feed.xml")),
+            ("/news/feed.xml", .missing(nearest: nil)),
+            ("a-z/", .missing(nearest: nil)),
         ] as [(String, LinkTarget)]
     )
     func `a link leads elsewhere`(url: String, target: LinkTarget) throws {

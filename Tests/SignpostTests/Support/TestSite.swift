@@ -11,6 +11,8 @@ struct TestSite: Sendable {
     var showsDrafts = false
     var address: String?
     var jobs = 1
+    /// The folder of the themes that came with the program, from the project's root.
+    var installedThemes: String?
 
     init(_ files: [String: String]) {
         let basis = ["Content/site.yml": Self.settings(), "Content/index.md": Self.page("Home")]
@@ -42,12 +44,17 @@ struct TestSite: Sendable {
         """
     }
 
+    /// Puts the files where a build reads them.
+    func write(to box: Sandbox) throws {
+        for (path, text) in files { try box.write(text, to: path) }
+    }
+
     /// Builds the site in a real folder and hands back what came out.
     func build(
         reading arranged: @escaping @Sendable ([FolderEntry]) -> [FolderEntry] = { $0 }
     ) async throws -> Built {
         try await Sandbox.with { box in
-            for (path, text) in files { try box.write(text, to: path) }
+            try write(to: box)
             return try await build(in: box, reading: arranged)
         }
     }
@@ -77,7 +84,8 @@ struct TestSite: Sendable {
             today: try #require(CalendarDate(today)),
             showsDrafts: showsDrafts,
             address: address,
-            jobs: jobs
+            jobs: jobs,
+            installedThemes: installedThemes.map(box.absolute)
         )
     }
 }

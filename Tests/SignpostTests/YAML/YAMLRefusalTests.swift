@@ -59,6 +59,13 @@ struct YAMLRefusalTests {
             """
         ),
         (
+            "a: 1\nb: é2\u{2028}3\n",
+            """
+            2:6+1 file-control-character: an invisible control character stands here
+            -> delete it; it often comes with text that was pasted from another program
+            """
+        ),
+        (
             "a: |x\n  b\n",
             """
             1:5+1 yaml-broken: this cannot be read as YAML: did not find expected comment or line break

@@ -2,7 +2,7 @@
 public enum DiagnosticJSON {
     /// One object with the counts and the diagnostics in the order given.
     ///
-    /// Columns count characters (Unicode code points) from 1; line or column are left out where there is none.
+    /// Columns count Unicode code points from 1; line or column are left out where there is none.
     /// Of a long line, `source` is the part around the place, and `source_column` says where that part begins.
     public static func text(of diagnostics: [Diagnostic], line: (Place) -> String?) -> String {
         var json = JSONText()

@@ -1,0 +1,58 @@
+/// Prose as the search for telephone numbers reads it.
+///
+/// Digits of all scripts, spaces and dashes of all widths are those of ASCII, because a word processor
+/// or a phone's keyboard writes others, and what nobody can see is left out.
+struct PhoneText {
+    let bytes: [UInt8]
+    private let text: String
+    /// By byte: how many code points of the text come before it; empty where each byte is one.
+    private let columns: [Int]
+
+    /// Takes a text, or nothing when there is no digit in it.
+    init?(_ text: String) {
+        guard text.utf8.contains(where: Self.mayBeginDigit) else { return nil }
+        self.text = text
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else {
+            bytes = Array(text.utf8)
+            columns = []
+            return
+        }
+        var bytes: [UInt8] = []
+        var columns: [Int] = []
+        for (column, scalar) in text.unicodeScalars.enumerated() {
+            bytes += Self.plain(scalar)
+            columns += repeatElement(column, count: bytes.count - columns.count)
+        }
+        self.bytes = bytes
+        self.columns = columns
+    }
+
+    /// How many code points of the text come before a stretch of the bytes, and what is written there.
+    func written(_ range: Range<Int>) -> (offset: Int, text: String) {
+        guard !columns.isEmpty else {
+            return (range.lowerBound, String(decoding: bytes[range], as: UTF8.self))
+        }
+        let first = columns[range.lowerBound]
+        let scalars = text.unicodeScalars.dropFirst(first)
+        return (first, String(scalars.prefix(columns[range.upperBound - 1] - first + 1)))
+    }
+
+    /// Whether a byte is a digit or can begin one of another script; curly quotes and dashes cannot.
+    private static func mayBeginDigit(_ byte: UInt8) -> Bool {
+        byte &- UInt8(ascii: "0") < 10 || byte >= 0xD9 && byte != 0xE2
+    }
+
+    private static func plain(_ scalar: Unicode.Scalar) -> [UInt8] {
+        if scalar.isASCII { return [UInt8(scalar.value)] }
+        if scalar == "\u{2212}" { return [UInt8(ascii: "-")] }  // a minus sign
+        let properties = scalar.properties
+        switch properties.generalCategory {
+        case .decimalNumber:
+            return [UInt8(ascii: "0") + UInt8(properties.numericValue ?? 0)]
+        case .dashPunctuation: return [UInt8(ascii: "-")]
+        case .spaceSeparator: return [UInt8(ascii: " ")]
+        case .format: return []
+        default: return Array(String(scalar).utf8)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/// Where themes may lie: in the project first, then beside the installed program.
+struct ThemeShelf {
+    private let folders: [(path: String, name: String)]
+    private let jobs: Int
+    private let arranged: ([FolderEntry]) -> [FolderEntry]
+
+    init(_ options: BuildOptions, _ arranged: @escaping ([FolderEntry]) -> [FolderEntry]) {
+        let own = (path: options.root + "/Themes", name: "Themes")
+        folders = [own] + [options.installedThemes].compactMap(\.self).map { ($0, $0) }
+        jobs = options.jobs
+        self.arranged = arranged
+    }
+
+    /// The theme that is named at a place, and then each theme that the one before it extends; none when
+    /// one of them is missing, because everything it has would seem to be missing, too.
+    func layers(
+        of theme: Located<String>,
+        into diagnostics: inout [Diagnostic]
+    ) async -> [ThemeLayer] {
+        var layers: [ThemeLayer] = []
+        var seen: Set<String> = []
+        var next: Located<String>? = theme
+        while let theme = next, seen.insert(theme.value).inserted {
+            guard let layer = await layer(theme, into: &diagnostics) else { return [] }
+            layers.append(layer)
+            next = layer.declaration.flatMap(ThemeLoader.extended)
+        }
+        return layers
+    }
+
+    private func layer(
+        _ theme: Located<String>,
+        into diagnostics: inout [Diagnostic]
+    ) async -> ThemeLayer? {
+        let candidates = folders.map {
+            (path: "\($0.path)/\(theme.value)", name: "\($0.name)/\(theme.value)")
+        }
+        guard let (path, name) = candidates.first(where: { Self.isThere($0.path) }) else {
+            diagnostics.append(.missingTheme(theme, lookedIn: candidates.map(\.name)))
+            return nil
+        }
+        let (found, problems) = await SourceReader.read(
+            path,
+            name: name,
+            jobs: jobs,
+            arranged: arranged
+        )
+        diagnostics += problems
+        let files = found.map { file in
+            let place = Place(file: "\(name)/\(file.path.text)")
+            return (file.path, ThemeFile(contents: file.contents, place: place))
+        }
+        return ThemeLayer(folder: name, files: Dictionary(uniqueKeysWithValues: files))
+    }
+
+    /// Whether something is there, even if it cannot be read; then the reader says why.
+    private static func isThere(_ path: String) -> Bool {
+        do throws(SystemFailure) {
+            _ = try FileStatus(path, in: .current)
+            return true
+        } catch {
+            return !error.isMissing
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingTheme(
+        _ theme: Located<String>,
+        lookedIn folders: [String]
+    ) -> Self {
+        let looked = folders.map { "'\($0)'" }.joined(separator: " nor ")
+        return Diagnostic(
+            id: "theme-missing",
+            at: theme.place,
+            folders.count > 1
+                ? "there is no theme '\(theme.value)': neither \(looked) is there"
+                : "there is no theme '\(theme.value)': \(looked) is not there",
+            hint: "correct the name, or put the theme's folder into Themes, beside Content"
+        )
+    }
+}

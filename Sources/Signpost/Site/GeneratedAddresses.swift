@@ -1,0 +1,26 @@
+/// The addresses of what the build makes of its own accord and a text may lead to: the A to Z, the lists of
+/// terms, the feeds and the sitemap.
+struct GeneratedAddresses: Sendable {
+    /// By its parts, each address as it is written from the root of the site: `/a-z/`, `/feed.xml`.
+    private let paths: [Permalink: String]
+
+    init(_ configuration: SiteConfiguration, pages: [Page], taxonomies: [Taxonomy]) {
+        let written = Set(pages.map(\.key.language))
+        let languages = configuration.languages.map(\.code).filter(written.contains)
+        let lists = taxonomies.filter { !$0.terms.isEmpty }.flatMap {
+            [$0.permalink] + $0.terms.map(\.permalink)
+        }
+        let indexes = languages.map { configuration.root(of: $0).appending("a-z") }
+        var files = [["feed.xml"], ["feed.json"], ["sitemap.xml"]]
+        let news = PageKey(folder: "news", name: "index", language: configuration.languages[0].code)
+        if pages.contains(where: { $0.key == news }) { files.append(["news", "feed.xml"]) }
+        var paths = Dictionary((lists + indexes).map { ($0, $0.path) }) { first, _ in first }
+        for file in files { paths[Permalink(file)] = "/" + file.joined(separator: "/") }
+        self.paths = paths
+    }
+
+    /// The address that a path from the root means, whether or not a slash ends it.
+    subscript(permalink: Permalink) -> String? { paths[permalink] }
+
+    var all: [String] { paths.values.sorted() }
+}

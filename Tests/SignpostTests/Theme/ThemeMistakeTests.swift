@@ -1,0 +1,158 @@
+import Testing
+
+@testable import Signpost
+
+/// Every mistake that a theme can hold apart from its style sheets, with its exact words.
+struct ThemeMistakeTests {
+    @Test(arguments: files + templateFiles + words + assets)
+    func `a theme that lacks something is refused`(mistake: Mistake) async throws {
+        try await mistake.check()
+    }
+
+    @Test(arguments: layouts + directives + templates)
+    func `a theme that contradicts itself is refused`(mistake: Mistake) async throws {
+        try await mistake.check()
+    }
+
+    /// A site whose theme is not the plain one but another of these files.
+    private static func bare(_ files: [String: String]) -> [String: String] {
+        let settings = TestSite.settings().replacing("theme: plain", with: "theme: bare")
+        return files.merging(["Content/site.yml": settings]) { $1 }
+    }
+
+    /// The plain theme with a line more in one of its files.
+    private static func plain(_ file: String, and line: String) -> [String: String] {
+        let path = "Themes/plain/" + file
+        return [path: PlainTheme.files[path, default: ""] + "\n" + line]
+    }
+
+    /// The plain theme with other words in one of its files.
+    private static func plain(
+        _ file: String,
+        _ words: String,
+        to others: String
+    ) -> [String: String] {
+        let path = "Themes/plain/" + file
+        return [path: PlainTheme.files[path, default: ""].replacing(words, with: others)]
+    }
+
+    private static let files = [
+        Mistake(
+            bare(["Themes/bare/strings/en.yml": ""]),
+            """
+            Themes/bare/theme.yml 0:0+1 theme-file-missing: the theme 'bare' has no theme.yml
+            -> add the file, or extend a theme that has it
+            """
+        ),
+        Mistake(
+            bare(["Themes/bare/theme.yml": "name: Bare\nengine: 1"]),
+            """
+            Themes/bare/strings/en.yml 0:0+1 theme-file-missing: the theme 'bare' has no strings/en.yml
+            -> add the file, or extend a theme that has it
+            """
+        ),
+    ]
+
+    private static let templateFiles = [
+        Mistake(
+            plain("theme.yml", "redirect: redirect", to: "redirect: gone"),
+            """
+            Themes/plain/layouts/gone.mustache 0:0+1 theme-file-missing: the theme 'plain' has no layouts/gone.mustache
+            -> add the file, or extend a theme that has it
+            """
+        ),
+        Mistake(
+            ["Themes/plain/directives/new.yml": "form: [leaf]\nhelp: A.\nexample: \"::new\""],
+            """
+            Themes/plain/directives/new.mustache 0:0+1 theme-file-missing: the theme 'plain' has no directives/new.mustache
+            -> add the file, or extend a theme that has it
+            """
+        ),
+    ]
+
+    private static let words = [
+        Mistake(
+            plain("strings/en.yml", "a_to_z: A to Z\n", to: ""),
+            """
+            Themes/plain/strings/en.yml 0:0+1 theme-word-missing: the theme has no words for 'a_to_z'
+            -> add a line such as a_to_z: ...
+            """
+        ),
+        Mistake(
+            plain("strings/en.yml", and: "more: [a]"),
+            """
+            Themes/plain/strings/en.yml 8:7+1 theme-word-missing: 'more' is not a line of text
+            -> write the words after the colon
+            """
+        ),
+    ]
+
+    private static let assets = [
+        Mistake(
+            plain("theme.yml", and: "icons: [dto.svg]")
+                .merging(["Themes/plain/assets/dot.svg": "<svg/>"]) { $1 },
+            """
+            Themes/plain/theme.yml 25:9+7 theme-asset-missing: the icon 'dto.svg' is no file below assets/
+            -> did you mean 'dot.svg'?
+            """
+        ),
+        Mistake(
+            plain("theme.yml", and: "icons: [dot.svg]"),
+            """
+            Themes/plain/theme.yml 25:9+7 theme-asset-missing: the icon 'dot.svg' is no file below assets/
+            -> add the file, or remove the line
+            """
+        ),
+    ]
+
+    private static let layouts = [
+        Mistake(
+            plain("theme.yml", "  term: lists\n", to: ""),
+            """
+            Themes/plain/theme.yml 0:0+1 theme-layout-missing: the theme says no layout for 'term'
+            -> add a line such as term: page below layouts
+            """
+        ),
+        Mistake(
+            plain("theme.yml", and: "  advise: page"),
+            """
+            Themes/plain/theme.yml 25:3+6 theme-layout-unknown: 'advise' is no kind of page
+            -> did you mean 'advice'?
+            """
+        ),
+        Mistake(
+            plain("theme.yml", and: "  zebra: page"),
+            """
+            Themes/plain/theme.yml 25:3+5 theme-layout-unknown: 'zebra' is no kind of page
+            -> the kinds are page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news, statistics, district, legal, home, term, terms, listing, a-z, not-found, redirect
+            """
+        ),
+    ]
+
+    private static let directives = [
+        Mistake(
+            plain("directives/box.yml", and: "attributes:\n  is-leaf: {kind: flag, help: A.}"),
+            """
+            Themes/plain/directives/box.yml 8:3+7 theme-attribute-name: the templates of directives use the name 'is-leaf' already
+            -> give the attribute another name
+            """
+        ),
+        Mistake(
+            plain("directives/box.yml", and: "attributes:\n  size: {kind: choice, help: A.}"),
+            """
+            Themes/plain/directives/box.yml 8:3+4 theme-attribute-choice: 'size' is a choice, but of nothing
+            -> add a line 'of:' with the words, such as of: [small, large]
+            """
+        ),
+    ]
+
+    private static let templates = [
+        Mistake(
+            plain("directives/box.mustache", and: "{{lable}}"),
+            """
+            Themes/plain/directives/box.mustache 3:3+5 template: nothing here is called 'lable'
+            -> did you mean 'label'?
+            """
+        )
+    ]
+}
