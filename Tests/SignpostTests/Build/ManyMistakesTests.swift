@@ -16,7 +16,8 @@ struct ManyMistakesTests {
             ("::line{a} ", ""),
             ("[a](b c.md) ", ""), ("[a](nope", ".md) "), ("a[^x", "] "), (":nope", "[x] "),
             ("##a\n", ""),
-            ("![a](nope", ".png)\n\n"), ("| a | b |\n\n", ""), ("## a {#x}\n\n", ""),
+            ("Ring 0118 496", " or "), ("![a](nope", ".png)\n\n"), ("| a | b |\n\n", ""),
+            ("## a {#x}\n\n", ""),
             ("::line{b", "=c}\n\n"),
         ]
     )
