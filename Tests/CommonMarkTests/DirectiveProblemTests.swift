@@ -4,7 +4,7 @@ import Testing
 struct DirectiveProblemTests {
     @Test(arguments: [
         (":::a\ntext", Problem.Kind.unclosedDirective(name: "a"), 1),
-        ("> :::a\n> text\n\n:::", .unclosedDirective(name: "a"), 1),
+        ("> :::a\n> text\n\n:::", .closedOutside(name: "a", line: 4), 1),
         ("- :::a\n\ntext", .unclosedDirective(name: "a"), 1),
         ("text\n:::", .strayFence, 2),
         (
@@ -48,7 +48,8 @@ struct DirectiveProblemTests {
     @Test(arguments: [
         ("::::a\n:::", 1), ("::: a\nb\n:::", 1), (":::a [b]\nc\n:::", 1), (":::a b\nc\n:::", 1),
         (":::a b\n:::c\n:::\n:::", 1), ("::::a\n:::b\n:::\n:::\n::::", 4), ("a\n\n:::", 3),
-        (":a[b{c=d} e", 1), (":a{b=c d", 1), ("::::a\n:::b\n:::\n:::", 1),
+        (":a[b{c=d} e", 1), ("- :::a\n  b\n:::", 1), ("> :::a\n> b\n\n:::", 1),
+        ("- b\n  :::a\n\nc", 2), (":a{b=c d", 1), ("::::a\n:::b\n:::\n:::", 1),
     ])
     func `one mistake of a directive is one problem`(text: String, line: Int) {
         #expect(rendered(text).problems.map(\.span.line) == [line])

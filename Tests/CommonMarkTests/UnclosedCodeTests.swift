@@ -9,7 +9,7 @@ struct UnclosedCodeTests {
             ("```\na\n``` b", 1), ("> ```\n> a\n\nb", 1), ("> ```\n> a\n```\nb\n```", 1),
             ("- ```\n  a\n\nb", 1), ("- ```\n  a\n- ```\n  b\n  ```", 1), ("- a\n\n  ```\n  b", 3),
             ("1. ```\n   a\n```\nb\n```", 1), (":::a\n```\nb\n:::", 2), ("```\na\n    ```", 1),
-            ("| a |\n| - |\n\n```\nb\n\n", 4), ("```\n```\n\n```\n", 4),
+            ("| a |\n| - |\n\n```\nb\n\n", 4), ("```\n```\n\n```\n", 4), ("```\n```a\nb", 1),
         ]
     )
     func `code that is never closed is a problem where it begins`(text: String, line: Int) {

@@ -11,6 +11,8 @@ public struct Problem: Hashable, Sendable {
         case unclosedDirective(name: String)
         /// A container whose only closing line, on `line` of the file, has fewer colons than its opening line.
         case mismatchedFence(name: String, opened: Int, closed: Int, line: Int)
+        /// A container in a quote or list whose closing line, on `line` of the file, stands outside of it.
+        case closedOutside(name: String, line: Int)
         /// The bracket of an inline directive that is never closed.
         case unclosedLabel(name: String)
         /// A closing line of colons that closes nothing.

@@ -114,11 +114,16 @@ extension Editor {
         in open: inout [OpenFence],
         _ parent: Node
     ) {
-        guard let index = open.lastIndex(where: { $0.parent == parent }) else {
+        if let index = open.lastIndex(where: { $0.parent == parent }) {
+            open[index].strays.append(stray)
+        } else if let ended = endedFences.popLast(), ended.colons == stray.colons,
+            case .unclosedDirective(let name) = problems[ended.problem].kind
+        {
+            let kind = Problem.Kind.closedOutside(name: name, line: stray.span.line)
+            problems[ended.problem] = Problem(kind, at: problems[ended.problem].span)
+        } else {
             problems.append(Problem(.strayFence, at: stray.span))
-            return
         }
-        open[index].strays.append(stray)
     }
 
     private mutating func report(_ strays: ArraySlice<(colons: Int, span: Span)>) {
@@ -127,7 +132,11 @@ extension Editor {
 
     /// Gives up containers whose quote or list item has ended.
     private mutating func closeEnded(_ open: inout [OpenFence], at parent: Node) {
-        while let last = open.last, !last.parent.holds(parent) { leaveUnclosed(&open, at: nil) }
+        while let last = open.last, !last.parent.holds(parent) {
+            let index = problems.count
+            leaveUnclosed(&open, at: nil)
+            if problems.count > index { endedFences.append((index, last.colons)) }
+        }
     }
 
     private mutating func leaveUnclosed(_ open: inout [OpenFence], at end: Node?) {

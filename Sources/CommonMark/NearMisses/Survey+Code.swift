@@ -6,7 +6,7 @@ extension Survey {
         let line = SourceLine(of: places.source, at: start, number: lines.lowerBound)
         let text = places.source[line.text]
         // Code by indentation holds its first line, a fence does not.
-        guard let fence = CodeFence(text), !node.withLiteral({ $0.starts(with: text) }) else {
+        guard let fence = CodeFence(text), !node.withLiteral({ $0.beginsWithLine(text) }) else {
             return reportIndented(node, lines)
         }
         guard !isClosed(fence, line, node, by: lines.upperBound) else { return }
@@ -65,6 +65,12 @@ extension Survey {
             problems.append(Problem(.indentedDirective(written), at: span))
             return
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func beginsWithLine(_ line: ArraySlice<UInt8>) -> Bool {
+        starts(with: line) && (count == line.count || self[line.count] == .lineFeed)
     }
 }
 

@@ -16,6 +16,13 @@ extension Problem.Kind {
                     "'\(name)' is opened with \(opened) colons, but closed with \(closed) on line \(line)",
                 hint: "write as many colons on line \(line) as here"
             )
+        case .closedOutside(let name, let line):
+            Wording(
+                id: "directive-unclosed",
+                summary:
+                    "'\(name)' is opened in a list or quote, but closed outside of it on line \(line)",
+                hint: "begin line \(line) with as many spaces, or with the same >, as the line here"
+            )
         case .unclosedLabel(let name):
             Wording(
                 id: "directive-unclosed",

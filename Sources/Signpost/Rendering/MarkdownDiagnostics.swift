@@ -26,7 +26,8 @@ extension Problem.Kind {
     fileprivate var wording: Wording {
         switch self {
         case .rawHTML, .unsafeURL, .brokenUTF8, .controlCharacter: inputWording
-        case .unclosedDirective, .mismatchedFence, .unclosedLabel, .strayFence: directiveWording
+        case .unclosedDirective, .mismatchedFence, .closedOutside, .unclosedLabel, .strayFence:
+            directiveWording
         case .malformedDirective, .badAttributes, .nearDirective, .indentedDirective:
             almostDirectiveWording
         case .duplicateID, .emptyHeading, .nearHeading, .badID: headingWording

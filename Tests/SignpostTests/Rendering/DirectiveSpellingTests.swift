@@ -56,6 +56,13 @@ struct DirectiveSpellingTests {
                 """
             ),
             (
+                "- :::box\n  a\n:::",
+                """
+                6:3+6 directive-unclosed: 'box' is opened in a list or quote, but closed outside of it on line 8
+                -> begin line 8 with as many spaces, or with the same >, as the line here
+                """
+            ),
+            (
                 ":::box\na",
                 """
                 6:1+6 directive-unclosed: 'box' is opened here and never closed
