@@ -79,7 +79,7 @@ extension Build {
             withDrafts: withDrafts,
             into: &found
         )
-        let site = assemble(pages, withheld, rehearsal.assets, settings, into: &found)
+        let (site, _) = assemble(pages, withheld, rehearsal.assets, settings, into: &found)
         let renderer = PageRenderer(composer: Composer(site, rehearsal.theme))
         let numbers = rehearsal.unseen(of: site)
         let facts = await numbers.concurrentMap(jobs: options.jobs, into: &found) {

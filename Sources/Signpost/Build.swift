@@ -41,12 +41,12 @@ public struct Build: Sendable {
             route(parsed, settings, on: options.today, withDrafts: options.showsDrafts, into: &$0)
         }
         let assets = await report.stage("assets") { await fingerprint(sources, into: &$0) }
-        let site = report.stage("assemble") {
+        let (site, addresses) = report.stage("assemble") {
             assemble(pages, withheld, assets, settings, into: &$0)
         }
         guard let theme = settings.theme else { return report.finished() }
         let composer = Composer(site, theme)
-        let sink = report.isPublishable ? sink : .nowhere  // where two pages of one place may meet
+        let sink = sink.without(addresses.contested)
         let facts = await report.stage("render") { await dress(composer, sink, into: &$0) }
         await report.stage("derive") { await derive(composer, facts, sink, into: &$0) }
         let rehearsal = Rehearsal(settings, theme, parsed, site, facts, report.diagnostics)
@@ -77,7 +77,10 @@ public struct Build: Sendable {
         withDrafts: Bool,
         into diagnostics: inout [Diagnostic]
     ) -> (pages: [Page], withheld: [SourcePath: Lifecycle]) {
-        Router(
+        let languages = settings.configuration.languages.map(\.code)
+        diagnostics += LanguageCheck(parsed, languages: languages).diagnostics()
+        diagnostics += CopyCheck(parsed).diagnostics()
+        return Router(
             configuration: settings.configuration,
             today: day,
             showsDrafts: withDrafts
@@ -91,7 +94,9 @@ public struct Build: Sendable {
         let assets = await sources.assets.concurrentMap(jobs: options.jobs, into: &diagnostics) {
             Asset.beside(pages: $0, into: &$1)
         }
-        return Dictionary(uniqueKeysWithValues: assets.compactMap(\.self).map { ($0.source, $0) })
+        let unread = sources.unread.map { Asset(source: $0, output: $0.text, bytes: []) }
+        let all = assets.compactMap(\.self) + unread
+        return Dictionary(all.map { ($0.source, $0) }) { first, _ in first }
     }
 
     func assemble(
@@ -100,7 +105,7 @@ public struct Build: Sendable {
         _ assets: [SourcePath: Asset],
         _ settings: Settings,
         into diagnostics: inout [Diagnostic]
-    ) -> Site {
+    ) -> (Site, AddressBook) {
         let site = Site(
             settings.configuration,
             directory: settings.directory,
@@ -109,8 +114,9 @@ public struct Build: Sendable {
             withheld: withheld,
             today: options.today
         )
-        diagnostics += SiteChecks(site: site, theme: settings.theme).diagnostics()
-        return site
+        let checks = SiteChecks(site: site, theme: settings.theme)
+        diagnostics += checks.diagnostics()
+        return (site, checks.addresses(into: &diagnostics))
     }
 
     /// Renders and dresses each page and sends it off, so that no more than its facts stay in memory.
@@ -163,6 +169,9 @@ public struct Build: Sendable {
         into diagnostics: inout [Diagnostic]
     ) {
         diagnostics += AnchorCheck(facts).diagnostics()
-        diagnostics += UnusedAssets(site: site, facts: facts, shown: shown).diagnostics()
+        // A file with an error is not called unused as well: who mends it will use it.
+        let told = Set(diagnostics.map(\.place.file))
+        let unused = UnusedAssets(site: site, facts: facts, shown: shown).diagnostics()
+        diagnostics += unused.filter { !told.contains($0.place.file) }
     }
 }

@@ -24,7 +24,8 @@ struct Settings: Sendable {
         vocabularies[.topic] = configuration.topics.map(\.id.value)
         vocabularies[.district] = configuration.districts.map(\.id.value)
         vocabularies[.mood] = theme?.moods
-        vocabularies[.helpPanel] = directory.panels.all.map(\.id.value)
+        vocabularies[.helpPanel] = directory.panelIDs
+        diagnostics += configuration.unknownHelp(vocabularies)
         let helplines = directory.helplines
         rules = PageRules(
             vocabularies: vocabularies,
@@ -47,6 +48,20 @@ struct Settings: Sendable {
         }
         configuration.address = other
         return configuration
+    }
+}
+
+extension SiteConfiguration {
+    /// The help panel of all pages is named before any panel is read, so it is held against them here.
+    fileprivate func unknownHelp(_ vocabularies: Vocabularies) -> [Diagnostic] {
+        guard let help,
+            case .failure(let mistake) = FieldKind.read(
+                help.value,
+                as: SiteFields.help.kind,
+                vocabularies: vocabularies
+            )
+        else { return [] }
+        return [.badValue(mistake, of: SiteFields.help.name, at: help.place)]
     }
 }
 

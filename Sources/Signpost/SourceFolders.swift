@@ -8,6 +8,8 @@ struct SourceFolders: Sendable {
     let data: [SourceFile]
     /// Everything else in Content: pictures and downloads.
     let assets: [SourceFile]
+    /// What stands in Content and cannot be read, as was reported; links to it are not called broken as well.
+    let unread: [SourcePath]
     /// The theme, and then those that it extends, the nearest first; none when one of them is missing.
     let theme: [ThemeLayer]
 
@@ -23,6 +25,8 @@ struct SourceFolders: Sendable {
             arranged: arranged
         )
         diagnostics += found
+        unread = found.filter { $0.severity == .error && $0.place.file.hasPrefix("Content/") }
+            .map { SourcePath(String($0.place.file.dropFirst("Content/".count))) }
         pages = content.filter { $0.path.fileExtension == "md" }
         data = content.filter { $0.path.folder.text == "data" && $0.path.fileExtension != "md" }
         assets = content.filter {

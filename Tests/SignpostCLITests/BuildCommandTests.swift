@@ -36,6 +36,22 @@ struct BuildCommandTests {
     }
 
     @Test
+    func `an output folder is called by the path that was given`() throws {
+        try Project.with { project in
+            _ = try project.run(["build", "--output", "Public/site"] + Self.today)
+            try project.write("mine", to: "Public/site/mine.txt")
+            let outcome = try project.run(["build", "--output", "Public/site"] + Self.today)
+            #expect(
+                outcome.errors == """
+                    Public/site: warning: no build made 'mine.txt' in 'Public/site'; carried over to the new site [output-carried-over]
+                      hint: put it into Content if it belongs to the site, otherwise delete it
+
+                    """
+            )
+        }
+    }
+
+    @Test
     func `warnings are shown and counted, and do not stop the build`() throws {
         try Project.with(["Content/old.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"]) {
             let outcome = try $0.run(["build"] + Self.today)

@@ -10,13 +10,14 @@ struct CommandLineTests {
     func `a build reads every option`() throws {
         let command = try #require(
             try SignpostCommand.parseAsRoot([
-                "build", "--source", "site", "--output", "out", "--now", "2026-11-23", "--drafts",
+                "build", "--source", "Sources", "--output", "out", "--now", "2026-11-23",
+                "--drafts",
                 "--base-url", "https://example.org/x", "--jobs", "3", "--timings", "--format",
                 "json", "--color", "never",
             ]) as? BuildCommand
         )
         let options = command.settings.options
-        #expect(options.root == FileManager.default.currentDirectoryPath + "/site")
+        #expect(options.root == FileManager.default.currentDirectoryPath + "/Sources")
         #expect(options.today.iso == "2026-11-23")
         #expect(options.showsDrafts)
         #expect(options.address == "https://example.org/x")
@@ -53,11 +54,27 @@ struct CommandLineTests {
                 ["build", "--base-url", "nonsense"],
                 "'nonsense' is not the address of a site; write it like https://example.org/preview."
             ),
+            (
+                ["build", "--output", ""],
+                "'' is not a folder; name the one to publish to, such as Public."
+            ),
             (["build", "--outptu", "x"], "Unknown option '--outptu'. Did you mean '--output'?"),
             (["check", "--output", "x"], "Unknown option '--output'"),
             (["check", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
             (["list"], "Missing expected argument '<subject>'"),
             (["list", "everything"], "The value 'everything' is invalid for '<subject>'"),
+            (
+                ["check", "--source", "nowhere/at-all"],
+                "'nowhere/at-all' is not there; name the folder that holds Content and Themes."
+            ),
+            (
+                ["list", "drafts", "--source", ""],
+                "'' is not there; name the folder that holds Content and Themes."
+            ),
+            (
+                ["new", "page", "a", "--source", "Content/site.yml"],
+                "'Content/site.yml' is not a folder; name the folder that holds Content and Themes."
+            ),
             (["new", "page"], "Missing expected argument '<path>'"),
         ]
     )

@@ -68,6 +68,16 @@ struct ListCommandTests {
     }
 
     @Test
+    func `an empty list says so, but not where a program reads it`() throws {
+        try Project.with {
+            let outcome = try $0.run("list", "drafts", "--now", "2026-11-23")
+            #expect(outcome.status == 0)
+            #expect(outcome.output.isEmpty)
+            #expect(outcome.errors == "There are no drafts\n")
+        }
+    }
+
+    @Test
     func `a list of a broken site says that it may lack something`() throws {
         try Project.with(["Content/index.md": TinySite.page(title: "Home", "[x](y.md)")]) {
             let outcome = try $0.run("list", "drafts")

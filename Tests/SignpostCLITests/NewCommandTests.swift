@@ -41,11 +41,7 @@ struct NewCommandTests {
         try Project.with { project in
             let title = #"What's "sexting"? 100% #1: \no"#
             _ = try project.run("new", "page", "x", "--title", title)
-            try project.write(
-                try project.text(of: "Content/x.md").replacing("draft: true", with: ""),
-                to: "Content/x.md"
-            )
-            #expect(try project.run("build", "--now", "2026-11-23").status == 0)
+            #expect(try project.run("build", "--drafts", "--now", "2026-11-23").status == 0)
             #expect(
                 try project.text(of: "Public/x/index.html")
                     .contains(#"What&#39;s &quot;sexting&quot;? 100% #1: \no"#)
@@ -74,6 +70,64 @@ struct NewCommandTests {
             #expect(outcome.output.isEmpty)
             #expect(outcome.errors.contains(id))
             #expect(try project.everything() == before)
+        }
+    }
+
+    @Test(
+        arguments: [
+            (
+                "", "the title '' is empty [new-title]",
+                "write what the page is called"
+            ),
+            (
+                String(repeating: "ab ", count: 50),
+                "is too long: 149 characters are too many [new-title]",
+                "shorten it to at most 120; the limit is after 'b ab ab ab ab ab ab '"
+            ),
+        ]
+    )
+    func `a title that no page may have is refused`(
+        title: String,
+        problem: String,
+        hint: String
+    ) throws {
+        try Project.with { project in
+            let before = try project.everything()
+            let outcome = try project.run("new", "page", "x", "--title", title)
+            #expect(outcome.status == 2)
+            #expect(outcome.errors.contains(problem), "\(outcome.errors)")
+            #expect(outcome.errors.contains("hint: " + hint), "\(outcome.errors)")
+            #expect(try project.everything() == before)
+        }
+    }
+
+    @Test(arguments: [("a", "a/index.md"), ("a/", "a.md")])
+    func `a page and a folder cannot have one address`(path: String, twin: String) throws {
+        try Project.with(["Content/\(twin)": TinySite.page(title: "A", "Words.")]) { project in
+            let outcome = try project.run("new", "page", path)
+            let file = path == "a" ? "a.md" : "a/index.md"
+            #expect(outcome.status == 2)
+            #expect(
+                outcome.errors == """
+                    Content/\(file): error: 'Content/\(file)' would have the address of 'Content/\(twin)' [new-exists]
+                      hint: edit that page, or choose another path for the new page
+
+                    """
+            )
+        }
+    }
+
+    @Test
+    func `a new page that nobody filled in is not published`() throws {
+        try Project.with { project in
+            _ = try project.run("new", "page", "x")
+            try project.write(
+                try project.text(of: "Content/x.md").replacing("draft: true\n", with: ""),
+                to: "Content/x.md"
+            )
+            let outcome = try project.run("build", "--now", "2026-11-23")
+            #expect(outcome.status == 1)
+            #expect(outcome.errors.contains("4 errors: nothing was published"))
         }
     }
 

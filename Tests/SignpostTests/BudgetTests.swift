@@ -7,10 +7,10 @@ struct BudgetTests {
         "Mustache/Rendering/Renderer.swift run": (32, "the loop over every instruction"),
         "Signpost/Dressing/Scene.swift schema": (52, "a row for each name that templates may use"),
         "Signpost/Rendering/LinkDiagnostics.swift deadLink": (35, "a case for each target"),
-        "Signpost/Rendering/LinkDiagnostics.swift deadImage": (30, "a case for each target"),
+        "Signpost/Rendering/LinkDiagnostics.swift deadImage": (38, "a case for each target"),
         "Signpost/Site/Site.swift init": (27, "a line for each part of the site"),
         "Signpost/Theme/DirectiveSchema.swift init": (31, "a row for each name in templates"),
-        "Signpost/YAML/YAMLText+Mistakes.swift diagnostic": (30, "a case for each mistake"),
+        "Signpost/YAML/YAMLText+Mistakes.swift diagnostic": (32, "a case for each mistake"),
     ]
 
     @Test func `no file has more than 250 lines`() throws {

@@ -7,6 +7,8 @@ struct AddressBook {
         let place: Place
     }
 
+    /// The files, in small letters, of which it is not clear whose they are: nobody may write them.
+    private(set) var contested: Set<String> = []
     private var owners: [String: Claim] = [:]
     /// By folder: the first who wants a file in it.
     private var folders: [String: Claim] = [:]
@@ -24,11 +26,13 @@ struct AddressBook {
         let key = claim.file.lowercased()
         if let first = owners[key] {
             diagnostics.append(.taken(claim, by: first))
+            contested.insert(key)
             return
         }
         owners[key] = claim
         if let first = folders[key] {
             diagnostics.append(.folder(of: first, is: claim, for: claim))
+            contested.insert(key)
         }
         noteFolders(above: key, of: claim, into: &diagnostics)
     }
@@ -46,6 +50,7 @@ struct AddressBook {
             folders[folder] = claim
             if let file = owners[folder] {
                 diagnostics.append(.folder(of: claim, is: file, for: claim))
+                contested.insert(folder)
             }
         }
     }
@@ -72,7 +77,7 @@ extension Diagnostic {
         Diagnostic(
             id: "address-taken",
             at: claim.place,
-            "\(claim.owner) has the address '/\(claim.file.droppingIndex)', which \(first.owner) has already",
+            "\(claim.owner) has the address '/\(claim.file.droppingIndex)', which already belongs to \(first.owner)",
             hint: "give one of them another slug or another name"
         )
     }
@@ -86,7 +91,7 @@ extension Diagnostic {
         Diagnostic(
             id: "address-taken",
             at: second.place,
-            "\(claim.owner) has the address '/\(claim.file.droppingIndex)', but '/\(file.file)' is the file of \(file.owner)",
+            "\(claim.owner) has the address '/\(claim.file.droppingIndex)', but '/\(file.file)' is a file and belongs to \(file.owner)",
             hint: "give one of them another slug or another name"
         )
     }

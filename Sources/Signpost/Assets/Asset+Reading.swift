@@ -15,10 +15,13 @@ extension Asset {
         into diagnostics: inout [Diagnostic]
     ) -> Asset? {
         switch file.contents {
-        case .bytes(let bytes): return Asset(source: source, output: output, bytes: bytes)
+        case .bytes(let bytes):
+            check(bytes, of: source, at: file.place, into: &diagnostics)
+            return Asset(source: source, output: output, bytes: bytes)
         case .unread(let path, let size):
             do throws(SystemFailure) {
                 let bytes = try FileBytes.read(path, in: .current)
+                check(bytes, of: source, at: file.place, into: &diagnostics)
                 return Asset(
                     source: source,
                     output: fingerprinted(output, bytes),
@@ -31,6 +34,19 @@ extension Asset {
                 return nil
             }
         }
+    }
+
+    private static func check(
+        _ bytes: [UInt8],
+        of source: SourcePath,
+        at place: Place,
+        into diagnostics: inout [Diagnostic]
+    ) {
+        let kind = source.fileExtension
+        guard imageExtensions.contains(kind), let flaw = Picture.flaw(in: bytes, named: kind) else {
+            return
+        }
+        diagnostics.append(.brokenPicture(flaw, at: place))
     }
 
     private static func fingerprinted(_ output: String, _ bytes: [UInt8]) -> String {

@@ -17,7 +17,7 @@ extension ImageSize {
     }
 
     /// What follows `<svg`, comments before it left out.
-    private static func root(of head: String) -> Substring? {
+    static func root(of head: String) -> Substring? {
         var rest = head[...]
         while let comment = rest.firstRange(of: "<!--") {
             if let start = rest.firstRange(of: "<svg"), start.lowerBound < comment.lowerBound {

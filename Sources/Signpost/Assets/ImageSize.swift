@@ -3,20 +3,28 @@ struct ImageSize: Hashable, Sendable {
     let width: Int
     let height: Int
 
+    /// No browser shows more; what says more is broken.
+    private static let longest = 100_000
+
     /// The size that the file states, or nil for a format that is not a picture's or states none.
     ///
     /// PNG: the IHDR chunk. GIF: the logical screen. JPEG: the first start-of-frame segment. WebP:
     /// the VP8, VP8L or VP8X chunk. SVG: the root's `width` and `height`, else its `viewBox`.
     init?(of bytes: [UInt8]) {
+        guard let size = Self(ofPixels: bytes) ?? Self.svg(bytes) else { return nil }
+        self = size
+    }
+
+    /// The size of a picture that is made of pixels.
+    init?(ofPixels bytes: [UInt8]) {
         guard
             let size = Self.png(bytes) ?? Self.gif(bytes) ?? Self.jpeg(bytes) ?? Self.webp(bytes)
-                ?? Self.svg(bytes)
         else { return nil }
         self = size
     }
 
     init?(_ width: Int, _ height: Int) {
-        guard width > 0, height > 0 else { return nil }
+        guard 1...Self.longest ~= width, 1...Self.longest ~= height else { return nil }
         self.width = width
         self.height = height
     }

@@ -4,19 +4,21 @@ struct SiteChecks {
     let theme: Theme?
 
     func diagnostics() -> [Diagnostic] {
-        addresses() + menus() + panels() + pictures() + related()
+        menus() + panels() + pictures() + related()
     }
 
-    private func addresses() -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
+    /// Who owns which file of the site.
+    func addresses(into diagnostics: inout [Diagnostic]) -> AddressBook {
         var book = AddressBook()
         for claim in claims { book.note(claim, into: &diagnostics) }
-        return diagnostics
+        return book
     }
 
     private var claims: [AddressBook.Claim] {
         let pages = site.pages.indices.flatMap { number -> [AddressBook.Claim] in
             let page = site.pages[number]
+            // A page without a name for its address was reported when it was given one.
+            if page.permalink.parts.contains("") { return [] }
             let place = page.fields.slug?.place ?? Place(file: page.source.inContent)
             return (1...site.parts(of: number).count).map {
                 AddressBook.Claim(
@@ -110,6 +112,6 @@ struct SiteChecks {
     private func missing(_ path: Located<String>, from source: SourcePath) -> Diagnostic? {
         let target = site.target(of: path.value, in: source)
         if case .page = target { return nil }
-        return .deadLink(path.value, target, at: path.place)
+        return .deadLink(path.value, target, isShown: false, at: path.place)
     }
 }

@@ -13,9 +13,19 @@ struct UnusedAssets {
                 id: "asset-unused",
                 at: Place(file: source.inContent),
                 "no page uses this file, so it is not published",
-                hint: "link to it from a page, or delete it"
+                hint: Self.looksLikePage(source)
+                    ? "if it is a page, let its name end in .md; otherwise link to it, or delete it"
+                    : "link to it from a page, or delete it"
             )
         }
+    }
+}
+
+extension UnusedAssets {
+    /// Whether an editor may have meant the file to be a page.
+    private static func looksLikePage(_ source: SourcePath) -> Bool {
+        ["markdown", "mdown", "mdx", "txt", "bak", "html", "htm", "docx", ""]
+            .contains(source.fileExtension)
     }
 }
 

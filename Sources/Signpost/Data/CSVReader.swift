@@ -18,7 +18,7 @@ struct CSVReader {
         file: String,
         into diagnostics: inout [Diagnostic]
     ) throws(Diagnostic) -> OpenValue {
-        _ = try UTF8Text.decode(bytes[...], file: file)
+        try UTF8Text.check(bytes, file: file)
         let start = bytes.starts(with: UTF8Text.byteOrderMark) ? 3 : 0
         var reader = CSVReader(bytes: bytes, file: file, index: start)
         var header: Row?
@@ -130,6 +130,15 @@ extension CSVReader {
     }
 
     private func check(header: Row) throws(Diagnostic) {
+        if header.cells.count == 1,
+            let sign = header.cells[0].first(where: { $0 == ";" || $0 == "\t" })
+        {
+            throw problem(
+                line: header.line,
+                "the columns stand apart by \(sign == ";" ? "semicolons" : "tabs"), not commas",
+                hint: "save the table again as CSV with commas between the cells"
+            )
+        }
         var seen: Set<String> = []
         for name in header.cells {
             if name.isEmpty { throw noHeader(line: header.line) }

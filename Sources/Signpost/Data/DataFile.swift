@@ -18,15 +18,21 @@ enum DataFile {
             if name.hasSuffix(".csv") {
                 return try CSVReader.read(bytes, file: file, into: &diagnostics)
             }
-            throw Diagnostic(
-                id: "data-format",
-                at: Place(file: file),
-                "data cannot be read from a file of this kind",
-                hint: "save it as .yml, .json or .csv"
-            )
+            throw .dataFormat(file)
         } catch {
             diagnostics.append(error)
             return nil
         }
+    }
+}
+
+extension Diagnostic {
+    static func dataFormat(_ file: String) -> Self {
+        Diagnostic(
+            id: "data-format",
+            at: Place(file: file),
+            "data cannot be read from a file of this kind",
+            hint: "save it as .yml, .json or .csv"
+        )
     }
 }

@@ -4,6 +4,8 @@ internal import Mustache
 struct Directory: Sendable {
     let helplines: Helplines
     let panels: HelpPanels
+    /// The ids of help panels; nil when the file has mistakes, so that nothing is held against half of it.
+    let panelIDs: [String]?
     /// Every other data file, by its name without extension, for templates.
     let data: Value
 
@@ -25,10 +27,12 @@ struct Directory: Sendable {
         }
         self.helplines = helplines
         var panels = HelpPanels([])
+        let known = diagnostics.count
         if let (bytes, name) = Self.file("help-panels.yml", files) {
             panels = HelpPanels.read(bytes, file: name, helplines: helplines, into: &diagnostics)
         }
         self.panels = panels
+        panelIDs = diagnostics.count == known ? panels.all.map(\.id.value) : nil
         let others = files.filter {
             !["helplines.yml", "help-panels.yml"].contains($0.path.name)
         }
@@ -49,10 +53,13 @@ struct Directory: Sendable {
         var data: [String: Value] = [:]
         var owners: [String: String] = [:]
         for file in files {
-            guard case .bytes(let bytes) = file.contents else { continue }
             let name = file.path.inContent
             if let owner = owners.updateValue(name, forKey: file.path.stem) {
                 diagnostics.append(.dataTwice(owner, name))
+            }
+            guard case .bytes(let bytes) = file.contents else {
+                diagnostics.append(.dataFormat(name))
+                continue
             }
             if let value = DataFile.read(bytes, file: name, into: &diagnostics) {
                 data[file.path.stem] = value.value

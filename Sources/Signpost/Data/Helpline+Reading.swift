@@ -58,6 +58,7 @@ extension Helpline {
     private static let verifyBy = Field(
         "verify_by",
         .date,
+        isRequired: true,
         help: "The day by which it must be checked again."
     )
     private static let source = Field(
@@ -91,7 +92,7 @@ extension Helpline {
         cost = values.text(Self.cost)?.value
         access = values.texts(Self.access).map(\.value)
         region = values.text(Self.region)?.value
-        verifiedOn = values.date(Self.verifiedOn)?.value
+        verifiedOn = values.date(Self.verifiedOn)
         verifyBy = values.date(Self.verifyBy)
         source = values.text(Self.source)?.value ?? ""
         confidence = values.choice(Self.confidence) ?? .low

@@ -24,7 +24,8 @@ struct Helpline: Sendable {
     /// Other ways in, such as sign language.
     let access: [String]
     let region: String?
-    let verifiedOn: CalendarDate?
+    let verifiedOn: Located<CalendarDate>?
+    /// Nil only when what was written is wrong.
     let verifyBy: Located<CalendarDate>?
     let source: String
     let confidence: Confidence

@@ -23,6 +23,7 @@ extension Helplines {
                 guard case .record(let values) = value.value else { continue }
                 let helpline = Helpline(id, values)
                 helpline.check(today: today, overdue: overdue, into: &reader)
+                helpline.checkWays(values, into: &reader)
                 all.append(helpline)
             }
         }
@@ -41,12 +42,19 @@ extension Helpline {
         if let verifyBy, verifyBy.value < today {
             reader.report(.helplineOverdue(self, verifyBy, overdue))
         }
-        if let verifyBy, let verifiedOn, verifiedOn > verifyBy.value {
-            reader.report(.helplineDates(verifyBy, verifiedOn))
+        if let verifiedOn, verifiedOn.value > today {
+            reader.report(.helplineNotYet(verifiedOn, today))
+        } else if let verifyBy, let verifiedOn, verifiedOn.value > verifyBy.value {
+            reader.report(.helplineDates(verifyBy, verifiedOn.value))
         }
-        if phone == nil, text == nil, url == nil, email == nil {
-            reader.report(.helplineUnreachable(self))
-        }
+    }
+
+    /// A way to get in touch that is written wrongly was reported, and is no reason to call the entry unreachable.
+    fileprivate func checkWays(_ values: FieldValues, into reader: inout FieldReader) {
+        guard phone == nil, text == nil, url == nil, email == nil,
+            values.refused.isDisjoint(with: ["phone", "text", "url", "email"])
+        else { return }
+        reader.report(.helplineUnreachable(self))
     }
 }
 
@@ -91,6 +99,18 @@ extension Diagnostic {
             at: verifyBy.place,
             "'verify_by' is \(verifyBy.value.iso), but 'verified_on' is \(verifiedOn.iso)",
             hint: "make 'verify_by' a day on or after 'verified_on'"
+        )
+    }
+
+    fileprivate static func helplineNotYet(
+        _ verifiedOn: Located<CalendarDate>,
+        _ today: CalendarDate
+    ) -> Self {
+        Diagnostic(
+            id: "field-dates",
+            at: verifiedOn.place,
+            "'verified_on' is \(verifiedOn.value.iso), and today is only \(today.iso)",
+            hint: "write the day on which somebody last checked the entry"
         )
     }
 

@@ -92,6 +92,9 @@ extension JSONReader {
             } ?? bytes.count
         let text = String(decoding: bytes[index..<end], as: UTF8.self)
         guard OpenValue.isNumber(text) else { throw mistake("a value must be here, but", "is") }
+        guard Double(text)?.isFinite == true else {
+            throw problem("the number \(text) is too large", hint: "write it in double quotes")
+        }
         index = end
         return .number(text)
     }
@@ -116,7 +119,10 @@ extension JSONReader {
         return problem("\(expected) \(found ?? "the end of the file") \(verb)")
     }
 
-    func problem(_ summary: String) -> Diagnostic {
+    func problem(
+        _ summary: String,
+        hint: String = "JSON wants double quotes, a comma between values and none after the last"
+    ) -> Diagnostic {
         let before = bytes[..<index]
         let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
         return Diagnostic(
@@ -127,7 +133,7 @@ extension JSONReader {
                 column: String(decoding: before[lineStart...], as: UTF8.self).columns + 1
             ),
             summary,
-            hint: "JSON wants double quotes, a comma between values and none after the last"
+            hint: hint
         )
     }
 }

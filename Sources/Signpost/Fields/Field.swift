@@ -34,3 +34,10 @@ struct FieldSet: Sendable {
     let owner: String
     let fields: [Field]
 }
+
+extension FieldSet {
+    /// The field that somebody probably meant by a name that none has.
+    func meant(by name: String) -> String? {
+        Spelling.nearest(to: name, in: fields.map(\.name))
+    }
+}

@@ -6,7 +6,7 @@ extension Diagnostic {
             type.fields.fields.contains { $0.name == entry.key }
         }
         let hint =
-            if let nearest = Spelling.nearest(to: entry.key, in: names) {
+            if let nearest = set.meant(by: entry.key) {
                 "did you mean '\(nearest)'?"
             } else if set.isPage, let owner = owners.first {
                 "'\(entry.key)' belongs to \(owner.phrase); remove the line or change the 'type'"

@@ -45,14 +45,15 @@ extension FieldKind {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         let isFine =
             text.hasPrefix("/") && text != "/" && isPlain(text)
-            && !text.contains(where: "?#%".contains)
+            && !text.contains(where: "?#%*".contains) && !text.contains("/:")
             && !parts.dropLast().contains("") && !parts.contains("..") && !parts.contains(".")
         guard !isFine else { return nil }
         return FieldMistake(
             id: "field-path",
             summary: "'\(text)' is not an address within the site",
-            hint:
-                "begin it with one slash and leave out spaces, '..', '?' and '#', such as /old/page/"
+            hint: text.contains("%")
+                ? "write its letters themselves and not their % codes, such as /café/"
+                : "begin it with one slash and leave out spaces, '..', '?', '#', '*' and ':', such as /old/page/"
         )
     }
 

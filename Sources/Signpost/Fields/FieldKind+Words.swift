@@ -74,6 +74,15 @@ extension Vocabulary {
 }
 
 extension FieldSet {
+    /// Lines as somebody would write them below a name, two at most.
+    var lines: String {
+        let compulsory = fields.filter(\.isRequired)
+        return (compulsory.isEmpty ? fields : compulsory).prefix(2)
+            .map { "'\($0.name): \($0.kind.example)'" }.joined(separator: " and ")
+    }
+}
+
+extension FieldSet {
     /// The fields somebody must or may write; of many fields only those that must be there.
     fileprivate var phrase: String {
         let compulsory = fields.filter(\.isRequired)

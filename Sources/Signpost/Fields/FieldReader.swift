@@ -20,15 +20,20 @@ struct FieldReader {
             report(.wrongKind(of: set.owner, expected: "lines of 'name: value'", at: node))
             return values
         }
+        var meant: [String] = []
         for entry in entries {
             if let field = set.fields.first(where: { $0.name == entry.key }) {
                 read(entry, as: field, into: &values)
             } else {
+                // A name that is misspelt is one mistake: the field that was meant is not missing as well.
+                meant += [set.meant(by: entry.key)].compactMap(\.self)
                 report(.unknownField(entry, in: set))
             }
         }
         for field in set.fields
-        where field.isRequired && !entries.contains(where: { $0.key == field.name }) {
+        where field.isRequired && !meant.contains(field.name)
+            && !entries.contains(where: { $0.key == field.name })
+        {
             report(.missingField(field, in: set, at: values.place))
         }
         return values
@@ -51,6 +56,8 @@ struct FieldReader {
             )
         } else if let value = value(of: node, kind: field.kind, name: field.name) {
             values.add(Located(value, at: node.place), as: field.name)
+        } else {
+            values.refused.insert(field.name)
         }
     }
 
@@ -158,7 +165,11 @@ extension FieldReader {
             report(
                 node.isEmpty
                     ? .emptyField(name, kind: .record(set), at: node.place)
-                    : .wrongKind(of: "'\(name)'", expected: FieldKind.record(set).phrase, at: node)
+                    : .wrongKind(
+                        of: "'\(name)'",
+                        expected: "lines below it, such as \(set.lines)",
+                        at: node
+                    )
             )
             return nil
         }

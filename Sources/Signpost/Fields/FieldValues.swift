@@ -2,6 +2,8 @@
 struct FieldValues: Sendable {
     /// Where the set as a whole is written.
     let place: Place
+    /// The names of the fields whose value was wrong.
+    var refused: Set<String> = []
     private var entries: [(name: String, value: Located<FieldValue>)] = []
 
     init(place: Place) {

@@ -20,9 +20,7 @@ extension FrontMatter {
             throw .frontMatterMissing(in: file, isEmpty: true)
         }
         guard Self.isFence(bytes[opening.text]) else {
-            throw Self.isNearlyFence(bytes[opening.text])
-                ? .frontMatterFence(in: file, line: 1)
-                : .frontMatterMissing(in: file, isEmpty: false)
+            throw Self.flaw(of: bytes[opening.text], in: file)
         }
         var next = opening.next
         var number = 2
@@ -39,6 +37,14 @@ extension FrontMatter {
             number += 1
         }
         throw nearly.map { .frontMatterFence(in: file, line: $0) } ?? .frontMatterUnclosed(in: file)
+    }
+
+    /// What is wrong with a first line that is no fence.
+    private static func flaw(of line: ArraySlice<UInt8>, in file: String) -> Diagnostic {
+        if UTF8Text.isUTF16(line) { return .isUTF16(in: file) }
+        if isNearlyFence(line) { return .frontMatterFence(in: file, line: 1) }
+        return line.dropLast().contains(UInt8(ascii: "\r"))
+            ? .loneReturns(in: file) : .frontMatterMissing(in: file, isEmpty: false)
     }
 
     /// The line that begins at an offset, without its break, and where the next one begins.

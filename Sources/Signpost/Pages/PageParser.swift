@@ -8,35 +8,42 @@ struct PageParser: Sendable {
         guard case .bytes(let bytes) = file.contents else { return nil }
         let name = file.path.inContent
         let matter = FrontMatter.split(bytes, file: name, into: &diagnostics)
-        let fields = fields(bytes, matter, name, into: &diagnostics)
+        let body = PageBody(
+            bytes: bytes,
+            start: matter?.bodyOffset ?? bytes.count,
+            firstLine: matter?.bodyLine ?? 1
+        )
         return ParsedPage(
             source: file.path,
             key: PageKey(file.path, languages: languages),
-            fields: fields,
-            body: PageBody(
-                bytes: bytes,
-                start: matter?.bodyOffset ?? bytes.count,
-                firstLine: matter?.bodyLine ?? 1
-            ),
+            fields: fields(of: body, matter, name, into: &diagnostics),
+            body: body,
             isGenerated: false
         )
     }
 
     private func fields(
-        _ bytes: [UInt8],
+        of body: PageBody,
         _ matter: FrontMatter?,
         _ name: String,
         into diagnostics: inout [Diagnostic]
     ) -> PageFields {
         guard let matter,
             let node = YAMLReader.read(
-                bytes[matter.yaml],
+                body.bytes[matter.yaml],
                 file: name,
                 firstLine: matter.yamlLine,
                 into: &diagnostics
             )
         else { return .unreadable(in: name) }
-        return PageFields.read(node, under: rules, into: &diagnostics)
+        let fields = PageFields.read(node, under: rules, into: &diagnostics)
+        if !fields.isDraft {
+            var unfilled = UnfilledPage(file: name)
+            unfilled.look(at: node)
+            unfilled.look(at: body)
+            diagnostics += unfilled.diagnostics
+        }
+        return fields
     }
 }
 

@@ -18,7 +18,13 @@ struct Router {
             case let why: withheld[page.source] = why
             }
         }
-        live += missingSections(of: live, withheld, into: &diagnostics)
+        let isHomeSettled = checkHome(parsed, withheld, into: &diagnostics)
+        for section in missingSections(of: live) {
+            live.append(section)
+            if isHomeSettled, isMainHome(section.key) { continue }
+            let why = withheld[section.source]
+            diagnostics.append(why.map { .hiddenSection(section, $0) } ?? .missingSection(section))
+        }
         live.sort { $0.source < $1.source }
         let slugs = folderSlugs(live)
         let pages = live.map { page in
@@ -84,11 +90,7 @@ struct Router {
     }
 
     /// A section page for each folder that has pages but no `index.md`, up to the home page.
-    private func missingSections(
-        of pages: [ParsedPage],
-        _ withheld: [SourcePath: Lifecycle],
-        into diagnostics: inout [Diagnostic]
-    ) -> [ParsedPage] {
+    private func missingSections(of pages: [ParsedPage]) -> [ParsedPage] {
         var known = Set(pages.map(\.key))
         var missing: [ParsedPage] = []
         for page in pages {
@@ -97,10 +99,6 @@ struct Router {
                 missing.append(generated(key, titled: pages))
                 above = key.parent
             }
-        }
-        for section in missing {
-            let why = withheld[section.source]
-            diagnostics.append(why.map { .hiddenSection(section, $0) } ?? .missingSection(section))
         }
         return missing
     }

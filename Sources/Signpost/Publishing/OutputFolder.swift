@@ -1,6 +1,8 @@
 /// A folder that a site may be published to without harming anything else.
 public struct OutputFolder: Hashable, Sendable {
-    /// The name that messages use.
+    /// The path as somebody wrote it, which messages use.
+    let shown: String
+    /// The name in the folder that it is in.
     let name: String
     /// The absolute path of the folder that it is in, without links.
     let parent: String
@@ -9,9 +11,10 @@ public struct OutputFolder: Hashable, Sendable {
     ///
     /// A link is followed and the folder at its end is published to. The folder may be missing, but it may be
     /// neither the project, one of its sources, the home folder nor anything that contains one of them, and it
-    /// may not lie inside a source.
+    /// may not lie inside a source. Messages call it `shown`, or by its path when that is nil.
     public init(
         _ path: String,
+        shown: String? = nil,
         project: String,
         sources: [String],
         home: String? = nil
@@ -30,6 +33,7 @@ public struct OutputFolder: Hashable, Sendable {
             guard let there = try? Self.resolve(precious) else { continue }
             if RealPath.contains(real, there) { throw .outputContains(path, precious) }
         }
+        self.shown = shown ?? path
         name = String(real[slash...].dropFirst())
         parent = slash == real.startIndex ? "/" : String(real[..<slash])
     }
@@ -56,10 +60,10 @@ public struct OutputFolder: Hashable, Sendable {
             parentStatus = try FileStatus(ofOpen: parent.number)
         } catch {
             if error.isMissing { return nil }
-            throw error.isNotFolder ? .outputNotFolder(name) : .outputPath(name, error)
+            throw error.isNotFolder ? .outputNotFolder(shown) : .outputPath(shown, error)
         }
-        if status.device != parentStatus.device { throw .outputMounted(name) }
-        if status.permissions & 0o222 == 0 { throw .outputReadOnly(name) }
+        if status.device != parentStatus.device { throw .outputMounted(shown) }
+        if status.permissions & 0o222 == 0 { throw .outputReadOnly(shown) }
         return folder
     }
 }

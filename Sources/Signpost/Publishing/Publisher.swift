@@ -18,7 +18,7 @@ public struct Publisher: ~Copyable, Sendable {
     static func begin(_ output: OutputFolder, way: Swap) throws(Diagnostic) -> Self {
         let parent = try output.openParent()
         let workshop = Workshop(parent: parent, output: output.name)
-        let lock = try BuildLock.take(workshop.lock, in: parent, of: output.name)
+        let lock = try BuildLock.take(workshop.lock, in: parent, of: output.shown)
         do throws(SystemFailure) {
             try workshop.tidy()
         } catch {
@@ -54,7 +54,7 @@ public struct Publisher: ~Copyable, Sendable {
 
     /// Where the build sends its files, from as many tasks as it likes.
     public var sink: Sink {
-        Sink { [staging, tally, name = output.name] file throws(Diagnostic) in
+        Sink { [staging, tally, name = output.shown] file throws(Diagnostic) in
             do throws(Diagnostic) {
                 tally.add(try StoredFile(file, in: staging, of: name))
             } catch {
@@ -95,9 +95,9 @@ extension Publisher {
                 linked: linked
             )
         } catch {
-            throw .unreadable(output.name, error)
+            throw .unreadable(output.shown, error)
         }
-        if !site.taken.isEmpty { throw .outputTaken(site.taken, in: output.name) }
+        if !site.taken.isEmpty { throw .outputTaken(site.taken, in: output.shown) }
         return site
     }
 
@@ -113,13 +113,13 @@ extension Publisher {
             _ = try staging.store(.bytes(ledger.bytes), at: Ledger.name)
             return try workshop.swap(way, isFirst: staging.old == nil)
         } catch {
-            throw error.isInUse ? .outputMounted(output.name) : .writing(output.name, error)
+            throw error.isInUse ? .outputMounted(output.shown) : .writing(output.shown, error)
         }
     }
 
     /// Deletes the old site; a failure is only a warning, because the new one is in place.
     private borrowing func tidyUp(after way: Swap) -> [Diagnostic] {
-        var warnings: [Diagnostic] = way == .exchange ? [] : [.withoutExchange(output.name)]
+        var warnings: [Diagnostic] = way == .exchange ? [] : [.withoutExchange(output.shown)]
         do {
             try workshop.tidy()
         } catch {
@@ -143,7 +143,7 @@ extension Publisher {
             removed: old?.removed ?? 0,
             carriedOver: carriedOver,
             bytes: stored.reduce(0) { $0 + $1.bytes },
-            warnings: warnings + (isSilent ? [] : [.carriedOver(carriedOver, in: output.name)])
+            warnings: warnings + (isSilent ? [] : [.carriedOver(carriedOver, in: output.shown)])
         )
     }
 }

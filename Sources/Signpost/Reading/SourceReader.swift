@@ -36,6 +36,14 @@ public enum SourceReader {
 }
 
 extension SourceReader {
+    /// The names of what a folder holds but for plain files; none when it cannot be read.
+    static func folders(in path: String) -> [String] {
+        let entries = (try? FolderEntry.list(path, in: .current, following: true)) ?? []
+        return entries.filter { $0.kind != .file }.compactMap(\.name.text).sorted()
+    }
+}
+
+extension SourceReader {
     private typealias Outcome = Result<SourceFile, Diagnostic>
 
     /// Reads in as many runs of neighbours as there are jobs, because a task per small file costs as much as the file.

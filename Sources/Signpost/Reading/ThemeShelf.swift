@@ -20,7 +20,11 @@ struct ThemeShelf {
         var layers: [ThemeLayer] = []
         var seen: Set<String> = []
         var next: Located<String>? = theme
-        while let theme = next, seen.insert(theme.value).inserted {
+        while let theme = next {
+            guard seen.insert(theme.value).inserted else {
+                diagnostics.append(.endlessTheme(theme))
+                return []
+            }
             guard let layer = await layer(theme, into: &diagnostics) else { return [] }
             layers.append(layer)
             next = layer.declaration.flatMap(ThemeLoader.extended)
@@ -36,7 +40,8 @@ struct ThemeShelf {
             (path: "\($0.path)/\(theme.value)", name: "\($0.name)/\(theme.value)")
         }
         guard let (path, name) = candidates.first(where: { Self.isThere($0.path) }) else {
-            diagnostics.append(.missingTheme(theme, lookedIn: candidates.map(\.name)))
+            let known = folders.flatMap { SourceReader.folders(in: $0.path) }
+            diagnostics.append(.missingTheme(theme, known, lookedIn: candidates.map(\.name)))
             return nil
         }
         let (found, problems) = await SourceReader.read(
@@ -67,6 +72,7 @@ struct ThemeShelf {
 extension Diagnostic {
     fileprivate static func missingTheme(
         _ theme: Located<String>,
+        _ known: [String],
         lookedIn folders: [String]
     ) -> Self {
         let looked = folders.map { "'\($0)'" }.joined(separator: " nor ")
@@ -76,7 +82,17 @@ extension Diagnostic {
             folders.count > 1
                 ? "there is no theme '\(theme.value)': neither \(looked) is there"
                 : "there is no theme '\(theme.value)': \(looked) is not there",
-            hint: "correct the name, or put the theme's folder into Themes, beside Content"
+            hint: Spelling.nearest(to: theme.value, in: known).map { "did you mean '\($0)'?" }
+                ?? "correct the name, or put the theme's folder into Themes, beside Content"
+        )
+    }
+
+    fileprivate static func endlessTheme(_ theme: Located<String>) -> Self {
+        Diagnostic(
+            id: "theme-endless",
+            at: theme.place,
+            "'extends: \(theme.value)' leads back to a theme that is already in use",
+            hint: "extend another theme, or remove the line"
         )
     }
 }

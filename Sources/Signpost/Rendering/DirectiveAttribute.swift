@@ -73,8 +73,16 @@ extension DirectiveRenderer {
             in: page.source,
             suggests: findings.suggests
         )
-        guard case .page(let number, _) = target else {
-            findings.report(.deadLink(path, target, at: place))
+        guard case .page(let number, let anchor) = target else {
+            findings.report(.deadLink(path, target, isShown: false, at: place))
+            return nil
+        }
+        if let anchor, !anchor.isEmpty {
+            let whole = LinkTarget.malformed(
+                reason: "names a place on the page, but a directive names the page as a whole",
+                hint: "leave out '#\(anchor)', or write an ordinary link"
+            )
+            findings.report(.deadLink(path, whole, at: place))
             return nil
         }
         return composer.cards[number]

@@ -1,5 +1,11 @@
 extension Diagnostic {
-    static func deadLink(_ url: String, _ target: LinkTarget, at place: Place) -> Self {
+    /// `isShown` is whether the words of the link stay on the page where it leads nowhere.
+    static func deadLink(
+        _ url: String,
+        _ target: LinkTarget,
+        isShown: Bool = true,
+        at place: Place
+    ) -> Self {
         switch target {
         case .withheld(let source, let why):
             Diagnostic(
@@ -8,7 +14,7 @@ extension Diagnostic {
                 at: place,
                 "the link '\(url)' leads to \(source.inContent), which \(why.phrase)",
                 hint: why.comesByItself
-                    ? "its words are shown without a link; take it out if the page will not be back"
+                    ? "\(isShown ? "its words are shown without a link" : "it is not shown"); take it out if the page will not be back"
                     : "take the link out until the page is public, or publish the page"
             )
         case .number(let number):
@@ -60,7 +66,15 @@ extension Diagnostic {
                 "'\(url)' is not a picture that browsers show",
                 hint: "use an svg, png, jpg, gif, webp or avif file"
             )
-        case .missing(nil), .page, .here, .generated, .withheld, .number, .malformed:
+        case .page, .here, .withheld:
+            Diagnostic(
+                id: "image-kind",
+                at: place,
+                "'\(url)' is a page and not a picture",
+                hint:
+                    "write the name of an svg, png, jpg, gif, webp or avif file, or link to the page without '!'"
+            )
+        case .missing(nil), .generated, .number, .malformed:
             Diagnostic(
                 id: "image-missing",
                 at: place,

@@ -40,8 +40,10 @@ extension Site {
                 hint: "write the whole address, beginning with https://"
             )
         }
-        if let scheme = Self.scheme(of: url) { return outside(url, scheme: scheme) }
-        return inside(url, from: source, suggests)
+        guard let scheme = Self.scheme(of: url) else {
+            return inside(url, from: source, suggests)
+        }
+        return own(url, from: source, suggests) ?? outside(url, scheme: scheme)
     }
 
     /// The word before the first colon, if it is a scheme (RFC 3986, section 3.1).
@@ -52,7 +54,13 @@ extension Site {
         return url[..<colon]
     }
 
-    private func inside(_ url: String, from source: SourcePath, _ suggests: Bool) -> LinkTarget {
+    func inside(_ url: String, from source: SourcePath, _ suggests: Bool) -> LinkTarget {
+        if url.utf8.starts(with: "www.".utf8) {
+            return .malformed(
+                reason: "is the address of another site without its beginning",
+                hint: "write https://\(url)"
+            )
+        }
         let cut = url.utf8.firstIndex(of: UInt8(ascii: "#")) ?? url.endIndex
         let end = url.utf8[..<cut].firstIndex(of: UInt8(ascii: "?")) ?? cut
         guard let path = PercentEncoding.decode(url[..<end]) else {
@@ -81,6 +89,11 @@ extension Site {
                     reason: "names no site",
                     hint: "write the whole address, such as https://example.org/page"
                 )
+        case _ where scheme.utf8.count == 1:
+            .malformed(
+                reason: "is a path on somebody's own computer",
+                hint: "put the file beside the page and write its name"
+            )
         default:
             .malformed(
                 reason: "begins with '\(scheme):', which not every browser can open",

@@ -10,6 +10,25 @@ extension Diagnostic {
         )
     }
 
+    static func newTitle(_ title: String, _ flaw: String, _ hint: String) -> Self {
+        Diagnostic(
+            id: "new-title",
+            at: Place(file: "signpost new"),
+            "the title '\(title)' \(flaw)",
+            hint: hint
+        )
+    }
+
+    /// A folder's page and a page beside the folder would have one address.
+    static func newTwin(_ file: String, _ twin: String) -> Self {
+        Diagnostic(
+            id: "new-exists",
+            at: Place(file: file),
+            "'\(file)' would have the address of '\(twin)'",
+            hint: "edit that page, or choose another path for the new page"
+        )
+    }
+
     static func newPath(_ written: String, _ flaw: String) -> Self {
         Diagnostic(
             id: "new-path",

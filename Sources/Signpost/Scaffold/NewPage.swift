@@ -19,13 +19,14 @@ public struct NewPage: Sendable {
         options: BuildOptions
     ) async throws(Diagnostic) {
         guard let type = ContentType(rawValue: type) else { throw .newType(type) }
+        let title = try title.map(Self.checked)
         let source = try PagePath(written: path).file()
         root = options.root
         file = source.inContent
         try NewPageFolder(root: root).check(source)
         let scaffold = PageScaffold(
             type: type,
-            title: title?.joiningLines().trimmingSpace() ?? PagePath.title(of: source),
+            title: title ?? PagePath.title(of: source),
             rules: await Self.rules(options),
             today: options.today
         )
@@ -35,6 +36,20 @@ public struct NewPage: Sendable {
     /// Makes the file and the folders above it; never overwrites one.
     public func write() throws(Diagnostic) {
         try NewPageFolder(root: root).write(text, to: file)
+    }
+
+    /// The title as one line, if a page may have it.
+    private static func checked(_ written: String) throws(Diagnostic) -> String {
+        let title = written.joiningLines().trimmingSpace()
+        if title.isEmpty { throw .newTitle(written, "is empty", "write what the page is called") }
+        if case .failure(let mistake) = FieldKind.read(
+            title,
+            as: Field.title.kind,
+            vocabularies: Vocabularies()
+        ) {
+            throw .newTitle(title, "is too long: \(mistake.summary)", mistake.hint)
+        }
+        return title
     }
 
     private static func rules(_ options: BuildOptions) async -> PageRules {

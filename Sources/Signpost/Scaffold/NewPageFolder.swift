@@ -7,6 +7,11 @@ struct NewPageFolder {
     /// Refuses a page that is there, one that differs from another only in capitals, and one behind a link.
     func check(_ source: SourcePath) throws(Diagnostic) {
         let content = try realContent()
+        if let twin = Self.twin(of: source),
+            (try? FileStatus(content + "/" + twin.text, in: .current)) != nil
+        {
+            throw .newTwin(source.inContent, twin.inContent)
+        }
         var folder = content
         for part in source.parts.map(String.init) {
             guard let entries = try? FolderEntry.list(folder, in: .current) else { return }
@@ -40,6 +45,12 @@ extension NewPageFolder {
         } catch {
             throw .missingFolder("Content", error)
         }
+    }
+
+    /// The other file that would stand for the address: `advice.md` and `advice/index.md` are such twins.
+    private static func twin(of source: SourcePath) -> SourcePath? {
+        if source.name != "index.md" { return source.folder.appending(source.stem + "/index.md") }
+        return source.folder == .root ? nil : SourcePath(source.folder.text + ".md")
     }
 
     private static func isSame(_ entry: FolderEntry, _ name: String) -> Bool {

@@ -10,6 +10,8 @@ struct PagePath {
         if parts.first == "." { parts.removeFirst() }
         if parts.first == "Content" { parts.removeFirst() }
         if parts.count > 1, parts.last == "" { parts[parts.count - 1] = "index" }
+        if written.isEmpty { throw .newPath(written, "is empty") }
+        if written.hasPrefix("/") { throw .newPath(written, "begins with a slash") }
         guard let name = parts.last else { throw .newPath(written, "names no page") }
         for part in parts {
             if let flaw = Self.flaw(of: part) { throw .newPath(written, flaw) }
@@ -23,7 +25,7 @@ struct PagePath {
 
     /// What is wrong with one part of the path, to follow "the path".
     private static func flaw(of part: String) -> String? {
-        if part.isEmpty { return "has nothing between two slashes or at its beginning" }
+        if part.isEmpty { return "has nothing between two slashes" }
         if part == ".." || part == "." {
             return "has a part of dots alone, and may not leave Content"
         }

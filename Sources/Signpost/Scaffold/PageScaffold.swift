@@ -17,7 +17,7 @@ struct PageScaffold {
             draft: true
             ---
 
-            Write the page here.
+            \(Placeholder.Words.body)
 
             """
     }

@@ -3,12 +3,25 @@ struct Placeholder {
     let vocabularies: Vocabularies
     let today: CalendarDate
 
+    /// Words that only a new page has: whoever publishes the page must have written others.
+    enum Words {
+        static let body = "Write the page here."
+        static let summary = "Say in one or two sentences what the page gives its reader."
+        static let owner = "The role that looks after this page"
+        static let text = "To be written"
+        static let id = "to-be-chosen"
+        static let address = "https://example.org/"
+        static let email = "name@example.org"
+
+        /// Those that stand in front matter.
+        static let inFields: Set = [summary, owner, text, id, address, email]
+    }
+
     /// The YAML of a field with a value of its kind; nil when nothing valid can be made up.
     func yaml(of field: Field) -> String? {
         switch field.name {
-        case Field.summary.name:
-            line(field, "Say in one or two sentences what the page gives its reader.")
-        case Field.owner.name: line(field, "The role that looks after this page")
+        case Field.summary.name: line(field, Words.summary)
+        case Field.owner.name: line(field, Words.owner)
         case Field.reviewBy.name, Field.expires.name: "\(field.name): \(nextYear.iso)"
         default: yaml(field.name, field.kind)
         }
@@ -32,21 +45,21 @@ struct Placeholder {
 
     private func scalar(_ kind: FieldKind) -> String? {
         switch kind {
-        case .line(let max): String("To be written".prefix(max ?? .max))
-        case .text, .alternative, .lineOrRecord: "To be written"
+        case .line(let max): String(Words.text.prefix(max ?? .max))
+        case .text, .alternative, .lineOrRecord: Words.text
         case .flag: "false"
         case .integer: kind.example
         case .date: today.iso
         case .choice(let words): words.first.map(YAMLScalar.written)
         case .word(let vocabulary):
-            (vocabularies[vocabulary] ?? ["to-be-chosen"]).first.map(YAMLScalar.written)
-        case .id: "to-be-chosen"
+            (vocabularies[vocabulary] ?? [Words.id]).first.map(YAMLScalar.written)
+        case .id: Words.id
         case .pagePath: "index.md"
         case .assetPath: "picture.svg"
         case .folderPath: "folder"
         case .sitePath: "/old/page/"
-        case .webAddress, .contact: "https://example.org/"
-        case .email: "name@example.org"
+        case .webAddress, .contact: Words.address
+        case .email: Words.email
         case .open, .table: "{}"
         case .phone, .formerPhone, .list, .record: nil
         }

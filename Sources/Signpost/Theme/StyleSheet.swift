@@ -32,8 +32,10 @@ struct StyleSheet {
             } else if follows("url(") {
                 copy(to: at + 4)
                 replaceAddress()
+            } else if follows("@import") {
+                diagnostics.append(.styleImport(at: here))
+                copy(to: end(of: ";", from: at))
             } else {
-                if follows("@import") { diagnostics.append(.styleImport(at: here)) }
                 copy(to: at + 1)
             }
         }

@@ -36,7 +36,7 @@ struct Theme: Sendable {
         layouts: [String: Template]
     ) {
         moods = declaration.moods
-        layoutNames = declaration.layouts
+        layoutNames = declaration.layouts.mapValues(\.value)
         self.manifest = manifest
         self.assets = assets
         self.strings = Dictionary(strings.map { ($0.language, $0) }) { first, _ in first }

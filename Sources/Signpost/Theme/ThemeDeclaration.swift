@@ -2,7 +2,7 @@
 struct ThemeDeclaration: Sendable {
     let moods: [String]
     /// The layout's name by content type or kind of generated page.
-    let layouts: [String: String]
+    let layouts: [String: Located<String>]
     /// The kinds that layouts are given for, as they are written.
     let kinds: [Located<String>]
     /// Paths below the theme's `assets/`.
@@ -24,9 +24,9 @@ struct ThemeDeclaration: Sendable {
         self.moods = moods.isEmpty ? ["civic"] : moods
         let rows = layers.flatMap { $0.table(ThemeFields.layouts) }
         kinds = rows.map(\.id)
-        let named = rows.compactMap { row -> (String, String)? in
+        let named = rows.compactMap { row -> (String, Located<String>)? in
             guard case .text(let layout) = row.value.value else { return nil }
-            return (row.id.value, layout)
+            return (row.id.value, Located(layout, at: row.value.place))
         }
         layouts = Dictionary(named) { first, _ in first }
         icons = firstList(ThemeFields.icons)

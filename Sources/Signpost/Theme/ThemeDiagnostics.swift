@@ -24,6 +24,36 @@ extension Diagnostic {
         )
     }
 
+    /// A template that theme.yml or a declaration needs; `nearest` is the name of one that is there.
+    static func missingTemplate(
+        _ subject: String,
+        _ template: String,
+        _ nearest: String?,
+        known: [String] = [],
+        at place: Place
+    ) -> Self {
+        Diagnostic(
+            id: "theme-template-missing",
+            at: place,
+            "\(subject) has no template: there is no \(template)",
+            hint: nearest.map { "did you mean '\($0)'?" }
+                ?? "add the file"
+                + (known.isEmpty ? "" : ", or take one of \(known.joined(separator: ", "))")
+        )
+    }
+
+    static func missingLayoutTemplate(_ layout: Located<String>, known: [String]) -> Self {
+        let name = SourcePath(layout.value).name
+        let stem = name.hasSuffix(".mustache") ? String(name.dropLast(".mustache".count)) : name
+        return missingTemplate(
+            "the layout '\(layout.value)'",
+            "layouts/\(layout.value).mustache",
+            Spelling.nearest(to: stem, in: known),
+            known: known,
+            at: layout.place
+        )
+    }
+
     static func missingLayout(_ kind: String, in file: String) -> Self {
         Diagnostic(
             id: "theme-layout-missing",
@@ -78,6 +108,16 @@ extension Diagnostic {
             at: Place(file: file),
             "the theme has no words for '\(key)'",
             hint: "add a line such as \(key): ..."
+        )
+    }
+
+    static func unknownWord(_ key: Located<String>, known: [String]) -> Self {
+        Diagnostic(
+            id: "theme-word-unknown",
+            at: key.place,
+            "'\(key.value)' is none of the theme's words: strings/en.yml does not have it",
+            hint: Spelling.nearest(to: key.value, in: known).map { "did you mean '\($0)'?" }
+                ?? "remove the line, or add the words to strings/en.yml as well"
         )
     }
 

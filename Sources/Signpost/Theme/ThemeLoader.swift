@@ -32,7 +32,9 @@ struct ThemeLoader {
         let manifest = manifest(declaration, files, into: &diagnostics)
         let assets = ThemeAssets(files, base: base)
         guard let (strings, stringsType) = strings(into: &diagnostics) else { return nil }
-        let library = Library(templateSources)
+        let sources = templateSources
+        for source in sources { diagnostics += TemplateMarkup.check(source) }
+        let library = Library(sources)
         diagnostics += library.problems.map(Diagnostic.template)
         let schema = Scene.schema(strings: stringsType, assets: assets.type)
         let layouts = layouts(declaration, library, schema, into: &diagnostics)
@@ -130,14 +132,16 @@ struct ThemeLoader {
         for kind in declaration.kinds where !kinds.contains(kind.value) {
             diagnostics.append(.unknownLayout(kind, known: kinds))
         }
-        for layout in Set(declaration.layouts.values).sorted() {
-            let template = compile(
-                "layouts/\(layout)",
-                for: schema.shape,
-                library,
-                into: &diagnostics
-            )
-            templates[layout] = template
+        let known = stems("layouts", "mustache")
+        var seen: Set<String> = []
+        for layout in declaration.layouts.values.sorted(by: { $0.place < $1.place }) {
+            guard known.contains(layout.value) else {
+                diagnostics.append(.missingLayoutTemplate(layout, known: known))
+                continue
+            }
+            guard seen.insert(layout.value).inserted else { continue }
+            let name = "layouts/\(layout.value)"
+            templates[layout.value] = compile(name, for: schema.shape, library, into: &diagnostics)
         }
         return templates
     }

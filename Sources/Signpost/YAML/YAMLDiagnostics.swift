@@ -41,6 +41,15 @@ extension Diagnostic {
         )
     }
 
+    static func yamlHash(_ lost: String, name: String?, value: String, at place: Place) -> Self {
+        Diagnostic(
+            id: "yaml-hash",
+            at: place,
+            "'\(lost)' would be lost: a space and # begin a comment",
+            hint: "put the value in quotes: " + (name.map { $0 + ": " } ?? "") + quoted(value)
+        )
+    }
+
     static func yamlUnclosed(_ opening: String, at place: Place) -> Self {
         let closing =
             switch opening {

@@ -7,23 +7,26 @@ import Yams
 enum YAMLReader {
     static let deepest = 32
 
-    /// Reads one document; the result of an empty text is an empty map.
+    /// Reads one document, or reports what stops the parser as the last of its mistakes.
     static func read(
-        _ bytes: ArraySlice<UInt8>,
+        once bytes: ArraySlice<UInt8>,
         file: String,
-        firstLine: Int = 1,
+        firstLine: Int,
         into diagnostics: inout [Diagnostic]
     ) -> YAMLNode? {
         do throws(Diagnostic) {
             let text = try YAMLText(bytes, file: file, firstLine: firstLine)
-            return try read(text)
+            return try read(text, into: &diagnostics)
         } catch {
             diagnostics.append(error)
             return nil
         }
     }
 
-    private static func read(_ text: YAMLText) throws(Diagnostic) -> YAMLNode {
+    private static func read(
+        _ text: YAMLText,
+        into diagnostics: inout [Diagnostic]
+    ) throws(Diagnostic) -> YAMLNode {
         if let place = text.placeOfAliases { throw .yamlAnchor(at: place) }
         let parser: Parser
         let root: Node?
@@ -40,7 +43,7 @@ enum YAMLReader {
         }
         // Yams holds anchors weakly: they live only as long as the parser.
         return try withExtendedLifetime(parser) { () throws(Diagnostic) in
-            try node(root, in: text, depth: 0)
+            try node(root, in: text, depth: 0, into: &diagnostics)
         }
     }
 }
@@ -49,12 +52,19 @@ extension YAMLReader {
     private static func node(
         _ node: Node,
         in text: YAMLText,
-        depth: Int
+        depth: Int,
+        into diagnostics: inout [Diagnostic]
     ) throws(Diagnostic) -> YAMLNode {
         let place = node.scalar.map { text.place($0.mark, $0) } ?? text.place(node.mark)
         if node.anchor != nil { throw .yamlAnchor(at: place) }
         return YAMLNode(
-            content: try content(of: node, at: place, in: text, depth: depth),
+            content: try content(
+                of: node,
+                at: place,
+                in: text,
+                depth: depth,
+                into: &diagnostics
+            ),
             place: place
         )
     }
@@ -63,45 +73,72 @@ extension YAMLReader {
         of node: Node,
         at place: Place,
         in text: YAMLText,
-        depth: Int
+        depth: Int,
+        into diagnostics: inout [Diagnostic]
     ) throws(Diagnostic) -> YAMLNode.Content {
         if case .scalar(let scalar) = node {
-            if scalar.hasOwnTag { throw .yamlTag(scalar.tag.rawValue, at: place) }
-            return .scalar(scalar.string, isQuoted: scalar.isQuoted)
+            if scalar.hasOwnTag { throw .yamlTag(scalar.writtenTag, at: place) }
+            return self.scalar(scalar, in: text, into: &diagnostics)
         }
         if depth == deepest { throw .yamlDepth(deepest, at: place) }
         if let sequence = node.sequence {
             var items: [YAMLNode] = []
-            for item in sequence { items.append(try Self.node(item, in: text, depth: depth + 1)) }
+            for item in sequence {
+                items.append(try Self.node(item, in: text, depth: depth + 1, into: &diagnostics))
+            }
             return .list(items)
         }
         var entries: [YAMLNode.Entry] = []
         for (key, value) in node.mapping ?? [:] {
-            entries.append(try entry(key, value, in: text, depth: depth + 1))
+            entries.append(try entry(key, value, in: text, depth: depth + 1, into: &diagnostics))
         }
         return .map(entries)
+    }
+
+    /// The text of a value; one that a comment cuts off counts as what was meant, so that it is reported once.
+    private static func scalar(
+        _ scalar: Node.Scalar,
+        in text: YAMLText,
+        into diagnostics: inout [Diagnostic]
+    ) -> YAMLNode.Content {
+        if text.mayCut, !scalar.isQuoted, let mark = scalar.mark,
+            let (whole, diagnostic) = text.whole(
+                scalar.string,
+                at: YAMLText.Position(mark.line, mark.column)
+            )
+        {
+            diagnostics.append(diagnostic)
+            return .scalar(whole, isQuoted: true)
+        }
+        return .scalar(scalar.string, isQuoted: scalar.isQuoted)
     }
 
     private static func entry(
         _ key: Node,
         _ value: Node,
         in text: YAMLText,
-        depth: Int
+        depth: Int,
+        into diagnostics: inout [Diagnostic]
     ) throws(Diagnostic) -> YAMLNode.Entry {
-        let name = try node(key, in: text, depth: depth)
+        let name = try node(key, in: text, depth: depth, into: &diagnostics)
         guard case .scalar(let string, _) = name.content, !string.isEmpty else {
             throw .yamlKey(at: name.place)
         }
         return YAMLNode.Entry(
             key: string,
             keyPlace: name.place,
-            value: try node(value, in: text, depth: depth)
+            value: try node(value, in: text, depth: depth, into: &diagnostics)
         )
     }
 }
 
 extension Node.Scalar {
     fileprivate var isQuoted: Bool { style != .plain }
+
+    /// The tag as somebody wrote it; `!!` stands for the address of YAML's own types.
+    fileprivate var writtenTag: String {
+        tag.rawValue.replacing("tag:yaml.org,2002:", with: "!!")
+    }
 
     /// Whether somebody wrote a tag such as `!include`; Yams gives quoted text the tag of plain text.
     fileprivate var hasOwnTag: Bool { tag.rawValue != "" && tag.rawValue != Tag.Name.str.rawValue }

@@ -39,6 +39,8 @@ extension YAMLText {
             return .yamlTab(at: place)
         case "but found another document":
             return .yamlSecondDocument(at: place)
+        case _ where problem.contains("nest"):
+            return .yamlDepth(YAMLReader.deepest, at: place)
         default:
             return line(found.line).contains("\t")
                 ? .yamlTab(at: place) : .yamlBroken(at: place, problem)
@@ -101,8 +103,20 @@ extension YAMLText {
         return .yamlUnclosed(String(start), at: place(line: opened.line, column: opened.column))
     }
 
+    /// A bracket without its twin; in `[one #two]` a comment has swallowed it.
     private func unclosedBracket(_ opened: Position) -> Diagnostic {
-        unclosedQuote(opened)
+        let line = line(opened.line)
+        guard let hash = Self.hashtag(in: line) else { return unclosedQuote(opened) }
+        let before = line[..<hash].split { "[{,:".contains($0) }.last ?? ""
+        let lost = String(line[hash...]).trimmingSpace()
+        let word = lost.prefix { !"]},".contains($0) }
+        let place = place(
+            line: opened.line,
+            column: line[..<hash].count + 1,
+            length: lost.count
+        )
+        let value = (String(before).trimmingSpace() + " " + word).trimmingSpace()
+        return .yamlHash(lost, name: nil, value: value, at: place)
     }
 
     private func misaligned(_ found: Position, opened: Position?) -> Diagnostic {
@@ -117,7 +131,10 @@ extension YAMLText {
         {
             return unclosedQuote(opened)
         }
-        return .yamlAfterQuote(name: name, value: value, at: place)
+        // The outer marks of 'It's ok' were meant to be the quotation marks.
+        let isWhole = value.count > 1 && value.first == quote && value.last == quote
+        let meant = isWhole ? String(value.dropFirst().dropLast()) : value
+        return .yamlAfterQuote(name: name, value: meant, at: place)
     }
 
     /// The nearest value above a line that begins with a quotation mark and does not end with one.
@@ -152,9 +169,9 @@ extension YAMLText {
     }
 }
 
-extension Substring {
-    fileprivate func trimmingSuffixSpace() -> Substring {
-        var text = self
+extension StringProtocol {
+    func trimmingSuffixSpace() -> Substring {
+        var text = Substring(self)
         while text.last == " " { text.removeLast() }
         return text
     }

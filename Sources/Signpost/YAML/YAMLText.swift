@@ -2,6 +2,8 @@
 struct YAMLText {
     let string: String
     let file: String
+    /// Whether a value may have lost its end to a comment.
+    let mayCut: Bool
     private let firstLine: Int
     private let bytes: ArraySlice<UInt8>
     private let lines: [Line]
@@ -20,6 +22,7 @@ struct YAMLText {
         self.file = file
         self.firstLine = firstLine
         lines = Self.lines(of: bytes)
+        mayCut = Self.mayCut(bytes)
         if let place = placeOfForeignBreak { throw .controlCharacter(at: place) }
     }
 

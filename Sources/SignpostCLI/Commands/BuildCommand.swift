@@ -29,6 +29,11 @@ struct BuildCommand: AsyncParsableCommand {
     )
     var output: String?
 
+    func validate() throws {
+        guard output?.isEmpty == true else { return }
+        throw ValidationError("'' is not a folder; name the one to publish to, such as Public.")
+    }
+
     func run() async throws {
         let start = ContinuousClock.now
         let reporter = reporting.reporter(root: settings.project.root)

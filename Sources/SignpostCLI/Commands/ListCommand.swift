@@ -29,7 +29,13 @@ struct ListCommand: AsyncParsableCommand {
         let console = Console()
         let build = Build(project.options)
         let report = await Progress.during { await build.run(into: .nowhere, onStage: $0) }
-        if let site = report.site { try console.write(Table(rows: subject.rows(of: site)).text) }
+        if let site = report.site {
+            let rows = subject.rows(of: site)
+            try console.write(Table(rows: rows).text)
+            if rows.isEmpty, report.isPublishable {
+                console.complain("There are no \(subject.phrase)\n")
+            }
+        }
         guard report.isPublishable else {
             let reporter = Reporter(format: .text, colour: .auto, root: project.root)
             if report.site == nil { try reporter.show(report.diagnostics) }

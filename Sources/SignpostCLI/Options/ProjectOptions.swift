@@ -19,6 +19,15 @@ struct ProjectOptions: ParsableArguments {
     )
     var now: CalendarDate?
 
+    func validate() throws {
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: source, isDirectory: &isFolder)
+        guard !isThere || !isFolder.boolValue else { return }
+        throw ValidationError(
+            "'\(source)' is \(isThere ? "not a folder" : "not there"); name the folder that holds Content and Themes."
+        )
+    }
+
     /// The absolute path of the project's folder.
     var root: String {
         URL(filePath: source, directoryHint: .isDirectory).standardizedFileURL.path

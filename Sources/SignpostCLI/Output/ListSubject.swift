@@ -5,6 +5,18 @@ import Signpost
 enum ListSubject: String, CaseIterable, ExpressibleByArgument {
     case drafts, scheduled, expired, overdue, redirects, helplines
 
+    /// What is listed, to follow "there are no".
+    var phrase: String {
+        switch self {
+        case .drafts: "drafts"
+        case .scheduled: "scheduled pages"
+        case .expired: "expired pages"
+        case .overdue: "pages that are overdue"
+        case .redirects: "redirects"
+        case .helplines: "helplines"
+        }
+    }
+
     func rows(of site: SiteSummary) -> [[String]] {
         switch self {
         case .drafts: site.drafts.map { Self.row($0, nil) }

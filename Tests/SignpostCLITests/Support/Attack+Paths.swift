@@ -33,7 +33,7 @@ extension Attack {
             Content/a.md:9:11: error: aliases: '/../../etc/' is not an address within the site [field-path]
               aliases: [/../../etc/]
                         ^~~~~~~~~~~
-              hint: begin it with one slash and leave out spaces, '..', '?' and '#', such as /old/page/
+              hint: begin it with one slash and leave out spaces, '..', '?', '#', '*' and ':', such as /old/page/
 
             """
         ),

@@ -8,22 +8,22 @@ struct AddressBookTests {
             (["a/index.html", "b/index.html", "a/c/index.html", "a.b"], nil),
             (
                 ["a/index.html", "a/index.html"],
-                "0:0+1 address-taken: file 2 has the address '/a/', which file 1 has already\n"
+                "0:0+1 address-taken: file 2 has the address '/a/', which already belongs to file 1\n"
                     + "-> give one of them another slug or another name"
             ),
             (
                 ["Ä/index.html", "ä/index.html"],
-                "0:0+1 address-taken: file 2 has the address '/ä/', which file 1 has already\n"
+                "0:0+1 address-taken: file 2 has the address '/ä/', which already belongs to file 1\n"
                     + "-> give one of them another slug or another name"
             ),
             (
                 ["feed.xml", "feed.xml/old/index.html"],
-                "0:0+1 address-taken: file 2 has the address '/feed.xml/old/', but '/feed.xml' is the file of file 1\n"
+                "0:0+1 address-taken: file 2 has the address '/feed.xml/old/', but '/feed.xml' is a file and belongs to file 1\n"
                     + "-> give one of them another slug or another name"
             ),
             (
                 ["feed.xml/old/index.html", "Feed.xml"],
-                "0:0+1 address-taken: file 1 has the address '/feed.xml/old/', but '/Feed.xml' is the file of file 2\n"
+                "0:0+1 address-taken: file 1 has the address '/feed.xml/old/', but '/Feed.xml' is a file and belongs to file 2\n"
                     + "-> give one of them another slug or another name"
             ),
             (

@@ -42,7 +42,7 @@ struct SiteCheckTests {
             [
                 "Content/data/help-panels.yml": "a: {title: A, helplines: [b], page: zebra.md}",
                 "Content/data/helplines.yml":
-                    "b: {name: B, for: All, email: b@c.org, source: B, confidence: H}",
+                    "b: {name: B, for: All, email: b@c.org, source: B, confidence: H, verify_by: 2030-01-01}",
             ],
             """
             Content/data/help-panels.yml 1:37+8 link-broken: the link 'zebra.md' leads to no page and no file
@@ -72,28 +72,28 @@ struct SiteCheckTests {
                 "Content/b.md": TestSite.page("B", "slug: a"),
             ],
             """
-            Content/b.md 5:7+1 address-taken: Content/b.md has the address '/a/', which Content/a.md has already
+            Content/b.md 5:7+1 address-taken: Content/b.md has the address '/a/', which already belongs to Content/a.md
             -> give one of them another slug or another name
             """
         ),
         Mistake(
             ["Content/a.md": TestSite.page("A", "aliases: [/a/]")],
             """
-            Content/a.md 5:11+3 address-taken: the alias '/a/' of Content/a.md has the address '/a/', which Content/a.md has already
+            Content/a.md 5:11+3 address-taken: the alias '/a/' of Content/a.md has the address '/a/', which already belongs to Content/a.md
             -> give one of them another slug or another name
             """
         ),
         Mistake(
             home("aliases: [/feed.xml]"),
             """
-            Content/index.md 5:11+9 address-taken: the alias '/feed.xml' of Content/index.md has the address '/feed.xml', which a file that every site has has already
+            Content/index.md 5:11+9 address-taken: the alias '/feed.xml' of Content/index.md has the address '/feed.xml', which already belongs to a file that every site has
             -> give one of them another slug or another name
             """
         ),
         Mistake(
             ["Content/a-z.md": TestSite.page("A")],
             """
-            Content/a-z.md 0:0+1 address-taken: Content/a-z.md has the address '/a-z/', which a file that every site has has already
+            Content/a-z.md 0:0+1 address-taken: Content/a-z.md has the address '/a-z/', which already belongs to a file that every site has
             -> give one of them another slug or another name
             """
         ),
@@ -102,7 +102,7 @@ struct SiteCheckTests {
                 "Content/topics.md": TestSite.page("T", "topics: [a]")
             ]) { $1 },
             """
-            Content/site.yml 0:0+1 address-taken: the list of topics has the address '/topics/', which Content/topics.md has already
+            Content/site.yml 0:0+1 address-taken: the list of topics has the address '/topics/', which already belongs to Content/topics.md
             -> give one of them another slug or another name
             """
         ),

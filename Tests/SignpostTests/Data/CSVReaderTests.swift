@@ -24,6 +24,27 @@ struct CSVReaderTests {
             """
         ),
         (
+            "a;b\n1;2\n",
+            """
+            1:0+1 csv-broken: the columns stand apart by semicolons, not commas
+            -> save the table again as CSV with commas between the cells
+            """
+        ),
+        (
+            "a\tb\n1\t2\n",
+            """
+            1:0+1 csv-broken: the columns stand apart by tabs, not commas
+            -> save the table again as CSV with commas between the cells
+            """
+        ),
+        (
+            "a,b\n1,\u{0}2\n",
+            """
+            2:3+1 file-control-character: an invisible control character stands here
+            -> delete it; it often comes with text that was pasted from another program
+            """
+        ),
+        (
             "a,b,a\n",
             """
             1:0+1 csv-broken: the header names 'a' twice

@@ -62,6 +62,21 @@ struct DataFileTests {
         )
     }
 
+    @Test(
+        arguments: [
+            [0xFF, 0xFE, 0x61, 0, 0x3A, 0], [0xFE, 0xFF, 0, 0x61, 0, 0x3A], [0x61, 0, 0x3A, 0],
+        ] as [[UInt8]],
+        ["a.json", "a.csv", "a.yml"]
+    )
+    func `UTF-16 is called by the name that editors have for it`(bytes: [UInt8], name: String) {
+        #expect(
+            Reading.data(bytes, name).reports == [
+                "0:0+1 file-not-utf-8: the file is saved as UTF-16, which some editors call 'Unicode'\n"
+                    + "-> save it again and choose UTF-8 as its encoding"
+            ]
+        )
+    }
+
     @Test
     func `deep JSON is refused`() {
         let text = String(repeating: "[", count: 100_000)
@@ -85,6 +100,12 @@ struct DataFileTests {
                     + "-> rename one of them, or put both into one file"
             ]
         )
+    }
+
+    @Test(arguments: ["x.xlsx", "x.toml", "x.txt"])
+    func `no file of the data folder is passed over`(name: String) async throws {
+        let built = try await TestSite(["Content/data/\(name)": "words"]).build()
+        #expect(built.mistakes == ["Content/data/\(name):0 data-format"])
     }
 
     @Test

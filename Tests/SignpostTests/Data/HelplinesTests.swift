@@ -25,6 +25,7 @@ struct HelplinesTests {
           hours: Day and night
           hours_verified: true
           email: help@example.org
+          verify_by: 2027-01-31
           source: giveusashout.org
           confidence: M
           retired_numbers: ["0845 30 30 900"]
@@ -43,7 +44,7 @@ struct HelplinesTests {
         #expect(childline.cost == "Free")
         #expect(childline.access == ["Relay UK", "Sign language"])
         #expect(childline.region == "United Kingdom")
-        #expect(childline.verifiedOn == CalendarDate("2026-01-02"))
+        #expect(childline.verifiedOn?.value == CalendarDate("2026-01-02"))
         #expect(childline.verifyBy?.value == CalendarDate("2027-01-31"))
         #expect(childline.confidence == .high)
         let shout = try #require(helplines["shout"])

@@ -136,6 +136,13 @@ struct JSONReaderTests {
             """
         ),
         (
+            "{\"a\": 1e999}",
+            """
+            1:7+1 json-broken: the number 1e999 is too large
+            -> write it in double quotes
+            """
+        ),
+        (
             "NaN",
             """
             1:1+1 json-broken: a value must be here, but 'N' is

@@ -30,28 +30,28 @@ struct FieldAddressMistakeTests {
             "aliases: [old/page]",
             """
             5:11+8 field-path: aliases: 'old/page' is not an address within the site
-            -> begin it with one slash and leave out spaces, '..', '?' and '#', such as /old/page/
+            -> begin it with one slash and leave out spaces, '..', '?', '#', '*' and ':', such as /old/page/
             """
         ),
         (
             "aliases: [/a/../b]",
             """
             5:11+7 field-path: aliases: '/a/../b' is not an address within the site
-            -> begin it with one slash and leave out spaces, '..', '?' and '#', such as /old/page/
+            -> begin it with one slash and leave out spaces, '..', '?', '#', '*' and ':', such as /old/page/
             """
         ),
         (
             "aliases: [//evil.example]",
             """
             5:11+14 field-path: aliases: '//evil.example' is not an address within the site
-            -> begin it with one slash and leave out spaces, '..', '?' and '#', such as /old/page/
+            -> begin it with one slash and leave out spaces, '..', '?', '#', '*' and ':', such as /old/page/
             """
         ),
         (
             "image: a.svg",
             """
             5:8+5 field-kind: 'image' cannot be text
-            -> write the fields src, alt
+            -> write lines below it, such as 'src: ...' and 'alt: ...'
             """
         ),
         (

@@ -121,7 +121,7 @@ struct FieldWordMistakeTests {
             "sources: [A report]",
             """
             5:11+8 field-kind: 'sources' cannot be text
-            -> write the fields label, url, date
+            -> write lines below it, such as 'label: ...'
             """
         ),
         (

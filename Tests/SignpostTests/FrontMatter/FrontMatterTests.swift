@@ -59,6 +59,20 @@ struct FrontMatterTests {
                 """
             ),
             (
+                "---\ra: b\r---\rBody\r",
+                """
+                0:0+1 file-line-ends: the lines end as on very old Macs, so the file is one long line to everybody else
+                -> save it again and choose Unix (LF) or Windows (CRLF) as its line ends
+                """
+            ),
+            (
+                "-\u{0}-\u{0}-\u{0}\n\u{0}",
+                """
+                0:0+1 file-not-utf-8: the file is saved as UTF-16, which some editors call 'Unicode'
+                -> save it again and choose UTF-8 as its encoding
+                """
+            ),
+            (
                 " ---\na: b\n---\n",
                 """
                 1:0+1 front-matter-fence: the line is nearly '---', but has spaces or more hyphens

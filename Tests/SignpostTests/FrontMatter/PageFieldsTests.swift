@@ -127,7 +127,7 @@ struct PageFieldsTests {
             """
         )
         #expect(fields.type == .advice)
-        #expect(reports.count == 8)
+        #expect(reports.count == 7)
     }
 
     @Test

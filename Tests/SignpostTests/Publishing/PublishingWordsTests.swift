@@ -106,7 +106,7 @@ extension PublishingWordsTests {
         },
         Example(
             """
-            Public 0:0+1 output-not-folder: 'Public' is a file, and the site needs a folder of that name
+            $/Public 0:0+1 output-not-folder: '$/Public' is a file, and the site needs a folder of that name
             -> move the file away, or name another output folder
             """
         ) { box in
@@ -115,7 +115,7 @@ extension PublishingWordsTests {
         },
         Example(
             """
-            Public 0:0+1 output-read-only: the output folder 'Public' is read-only
+            $/Public 0:0+1 output-read-only: the output folder '$/Public' is read-only
             -> nothing was published and the old site is still in place: allow writing to it, or name another output folder
             """
         ) { box in
@@ -125,8 +125,8 @@ extension PublishingWordsTests {
         },
         Example(
             """
-            proc 0:0+1 output-mounted: 'proc' is a disk of its own, and a site is published by exchanging folders on one disk
-            -> name a folder inside 'proc' as the output folder
+            /proc 0:0+1 output-mounted: '/proc' is a disk of its own, and a site is published by exchanging folders on one disk
+            -> name a folder inside '/proc' as the output folder
             """
         ) { _ in
             let output = try OutputFolder("/proc", project: "/nowhere", sources: [])
@@ -134,7 +134,7 @@ extension PublishingWordsTests {
         },
         Example(
             """
-            Public 0:0+1 output-locked: another build (process N, started at T) is publishing to 'Public'
+            $/Public 0:0+1 output-locked: another build (process N, started at T) is publishing to '$/Public'
             -> wait until it has finished, then build again
             """
         ) { box in

@@ -10,6 +10,7 @@ extension Sandbox {
         get throws {
             try OutputFolder(
                 absolute("Public"),
+                shown: "Public",
                 project: path,
                 sources: [absolute("Content"), absolute("Themes")]
             )

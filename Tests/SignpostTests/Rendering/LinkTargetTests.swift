@@ -41,6 +41,9 @@ struct LinkTargetTests {
             ("/help/lost-money", "help/money.md"),
             ("/help/lost-money/#a", "help/money.md #a"),
             ("/", "index.md"),
+            ("https://example.org", "index.md"),
+            ("https://example.org/#a", "index.md #a"),
+            ("https://example.org/help/lost-money/#a", "help/money.md #a"),
         ]
     )
     func `a link leads to a page`(url: String, page: String) throws {
@@ -64,7 +67,11 @@ struct LinkTargetTests {
             ("plan.pdf", .asset(SourcePath("advice/plan.pdf"))),
             ("Plan%202.pdf#page=2", .asset(SourcePath("advice/Plan 2.pdf"))),
             ("../logo.svg", .asset(SourcePath("logo.svg"))),
-            ("https://example.org/a?b#c", .elsewhere),
+            ("https://elsewhere.example/a?b#c", .elsewhere),
+            ("https://example.org.example/a", .elsewhere),
+            ("https://example.org/a-z/", .generated("/a-z/")),
+            ("https://example.org/feed.xml", .generated("/feed.xml")),
+            ("https://example.org/nope/", .missing(nearest: nil)),
             ("HTTP://example.org", .elsewhere),
             ("https://[::1]/", .elsewhere),
             ("mailto:help@example.org", .elsewhere),
@@ -108,7 +115,9 @@ struct LinkTargetTests {
             ("a%ZZ.md", "has a broken % code"),
             ("a%FF.md", "has a broken % code"),
             ("ftp://example.org", "begins with 'ftp:', which not every browser can open"),
-            ("C:/help.md", "begins with 'C:', which not every browser can open"),
+            ("C:/help.md", "is a path on somebody's own computer"),
+            ("C:\\Users\\x.pdf", "is a path on somebody's own computer"),
+            ("www.bbc.co.uk", "is the address of another site without its beginning"),
             ("https:", "names no site"),
             ("https:/example.org", "names no site"),
             ("https:///example.org", "names no site"),

@@ -17,11 +17,11 @@ struct PagePathTests {
 
     @Test(
         arguments: [
-            ("", "has nothing between two slashes or at its beginning"),
-            ("/", "has nothing between two slashes or at its beginning"),
-            ("/etc/passwd", "has nothing between two slashes or at its beginning"),
-            ("a//b", "has nothing between two slashes or at its beginning"),
-            ("./", "has nothing between two slashes or at its beginning"),
+            ("", "is empty"),
+            ("/", "begins with a slash"),
+            ("/etc/passwd", "begins with a slash"),
+            ("a//b", "has nothing between two slashes"),
+            ("./", "has nothing between two slashes"),
             ("Content", "names no page"),
             ("..", "has a part of dots alone, and may not leave Content"),
             ("../x", "has a part of dots alone, and may not leave Content"),

@@ -25,8 +25,8 @@ enum RichSite {
         child: {title: For children, helplines: [a], page: advice/index.md}
         """,
         "Content/data/helplines.yml": """
-        b: {name: B, for: All, url: https://b.org, source: B, confidence: H}
-        a: {name: A, for: All, url: https://a.org, source: A, confidence: H}
+        b: {name: B, for: All, url: https://b.org, source: B, confidence: H, verify_by: 2030-01-01}
+        a: {name: A, for: All, url: https://a.org, source: A, confidence: H, verify_by: 2030-01-01}
         """,
     ]
 

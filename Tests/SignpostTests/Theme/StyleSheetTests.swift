@@ -59,6 +59,11 @@ struct StyleSheetTests {
                 "2:0+1 theme-style-import: the style sheet imports another\n"
                     + "-> link to both in the layout, so that a browser asks for them at once"
             ),
+            (
+                "@import url(base.css);",
+                "1:0+1 theme-style-import: the style sheet imports another\n"
+                    + "-> link to both in the layout, so that a browser asks for them at once"
+            ),
         ]
     )
     func `what no browser could fetch is a mistake`(css: String, report: String) {

@@ -91,7 +91,7 @@ struct ThemeLayersTests {
             built.problems == [
                 """
                 Content/site.yml 4:8+4 theme-missing: there is no theme 'plan': 'Themes/plan' is not there
-                -> correct the name, or put the theme's folder into Themes, beside Content
+                -> did you mean 'plain'?
                 """
             ]
         )

@@ -4,7 +4,7 @@ import Testing
 
 /// Every mistake that a theme can hold apart from its style sheets, with its exact words.
 struct ThemeMistakeTests {
-    @Test(arguments: files + templateFiles + words + assets)
+    @Test(arguments: files + words + assets)
     func `a theme that lacks something is refused`(mistake: Mistake) async throws {
         try await mistake.check()
     }
@@ -48,23 +48,6 @@ struct ThemeMistakeTests {
             bare(["Themes/bare/theme.yml": "name: Bare\nengine: 1"]),
             """
             Themes/bare/strings/en.yml 0:0+1 theme-file-missing: the theme 'bare' has no strings/en.yml
-            -> add the file, or extend a theme that has it
-            """
-        ),
-    ]
-
-    private static let templateFiles = [
-        Mistake(
-            plain("theme.yml", "redirect: redirect", to: "redirect: gone"),
-            """
-            Themes/plain/layouts/gone.mustache 0:0+1 theme-file-missing: the theme 'plain' has no layouts/gone.mustache
-            -> add the file, or extend a theme that has it
-            """
-        ),
-        Mistake(
-            ["Themes/plain/directives/new.yml": "form: [leaf]\nhelp: A.\nexample: \"::new\""],
-            """
-            Themes/plain/directives/new.mustache 0:0+1 theme-file-missing: the theme 'plain' has no directives/new.mustache
             -> add the file, or extend a theme that has it
             """
         ),

@@ -129,6 +129,20 @@ struct YAMLMistakeTests {
             """
         ),
         (
+            "owner: 'It's ok'\n",
+            """
+            1:12+1 yaml-after-quote: the value of 'owner' goes on after its closing quotation mark
+            -> put the whole value in quotes: owner: "It's ok"
+            """
+        ),
+        (
+            "a: " + String(repeating: "[", count: 2000) + "\n",
+            """
+            1:5+1 yaml-depth: lists and lines are nested more than 32 deep
+            -> put fewer values inside each other
+            """
+        ),
+        (
             "title: \"One\" and two\n",
             """
             1:14+1 yaml-after-quote: the value of 'title' goes on after its closing quotation mark

@@ -31,6 +31,13 @@ struct YAMLRefusalTests {
             """
         ),
         (
+            "a: !!python/object x\n",
+            """
+            1:4+1 yaml-tag: '!!python/object' at the beginning of a value would be a type, which is not allowed here
+            -> put the value in quotes if it begins with '!', or remove the type
+            """
+        ),
+        (
             "[a, b]: c\n",
             """
             1:1+1 yaml-key: the name in front of a colon must be a word
