@@ -46,13 +46,13 @@ public struct BuildReport: Sendable {
         timings.append((name, duration))
     }
 
-    /// The report with each mistake once and in the order of places.
+    /// The report with each mistake once, in the order of places, and no more of a kind than anybody reads.
     func finished() -> BuildReport {
         var report = self
         let sorted = Set(diagnostics).sorted()
         // However many files a full disk refuses, it is one disk.
         let full = sorted.first { $0.id == "output-full" }
-        report.diagnostics = sorted.filter { $0.id != full?.id || $0 == full }
+        report.diagnostics = sorted.filter { $0.id != full?.id || $0 == full }.withoutCrowds
         return report
     }
 }

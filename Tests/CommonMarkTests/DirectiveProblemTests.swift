@@ -4,20 +4,26 @@ import Testing
 struct DirectiveProblemTests {
     @Test(arguments: [
         (":::a\ntext", Problem.Kind.unclosedDirective(name: "a"), 1),
-        ("> :::a\n> text\n\n:::", .unclosedDirective(name: "a"), 1),
+        ("> :::a\n> text\n\n:::", .closedOutside(name: "a", line: 4), 1),
         ("- :::a\n\ntext", .unclosedDirective(name: "a"), 1),
         ("text\n:::", .strayFence, 2),
-        (":::::a\n\n:::", .unclosedDirective(name: "a"), 1),
-        ("::a text", .malformedDirective("::a text"), 1),
-        ("::: a", .malformedDirective("::: a"), 1),
-        (":::a[b", .malformedDirective(":::a[b"), 1),
-        ("::a{b=c} d", .malformedDirective("::a{b=c} d"), 1),
+        (
+            ":::::a\n\n:::", .mismatchedFence(name: "a", opened: 5, closed: 3, line: 3), 1
+        ),
+        ("::a text", .malformedDirective("::a text", meant: "::a"), 1),
+        ("::: a", .malformedDirective("::: a", meant: ":::a"), 1),
+        (":::a[b", .malformedDirective(":::a[b", meant: ":::a[b]"), 1),
+        ("::a{b=c} d", .malformedDirective("::a{b=c} d", meant: "::a{b=c}"), 1),
+        (":::a [b c]", .malformedDirective(":::a [b c]", meant: ":::a[b c]"), 1),
+        (":::a b{c=d}", .malformedDirective(":::a b{c=d}", meant: ":::a[b{c=d}]"), 1),
+        (":::{a}", .malformedDirective(":::{a}", meant: ""), 1),
+        (":a{b=c d", .badAttributes("{b=c"), 1),
         ("::a{b=}", .badAttributes("{b=}"), 1),
         ("x\n:::a{=}\n:::", .badAttributes("{=}"), 2),
         (":a[b]{\"c\"}", .badAttributes("{\"c\"}"), 1),
         (":a{b=\"c}", .badAttributes("{b=\"c}"), 1),
-        (":a[text", .unclosedDirective(name: "a"), 1),
-        (":a[*b]*", .unclosedDirective(name: "a"), 1),
+        (":a[text", .unclosedLabel(name: "a"), 1),
+        (":a[*b]*", .unclosedLabel(name: "a"), 1),
     ])
     func `a broken directive is a problem at its line`(text: String, kind: Problem.Kind, line: Int)
     {
@@ -37,6 +43,16 @@ struct DirectiveProblemTests {
             ]
         )
         #expect(String(decoding: page.html, as: UTF8.self).hasSuffix("<p>after</p>\n"))
+    }
+
+    @Test(arguments: [
+        ("::::a\n:::", 1), ("::: a\nb\n:::", 1), (":::a [b]\nc\n:::", 1), (":::a b\nc\n:::", 1),
+        (":::a b\n:::c\n:::\n:::", 1), ("::::a\n:::b\n:::\n:::\n::::", 4), ("a\n\n:::", 3),
+        (":a[b{c=d} e", 1), ("- :::a\n  b\n:::", 1), ("> :::a\n> b\n\n:::", 1),
+        ("- b\n  :::a\n\nc", 2), (":a{b=c d", 1), ("::::a\n:::b\n:::\n:::", 1),
+    ])
+    func `one mistake of a directive is one problem`(text: String, line: Int) {
+        #expect(rendered(text).problems.map(\.span.line) == [line])
     }
 
     @Test func `problems come in the order of their lines`() {

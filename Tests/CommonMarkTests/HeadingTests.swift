@@ -34,7 +34,9 @@ struct HeadingTests {
 
     @Test func `an id given twice is a problem and the second heading gets another`() {
         let page = rendered("# A {#x}\n\n# B {#x}")
-        #expect(page.problems == [Problem(.duplicateID("x"), at: Span(line: 3))])
+        #expect(
+            page.problems == [Problem(.duplicateID("x"), at: Span(line: 3, column: 5, length: 4))]
+        )
         #expect(page.outline.map(\.id) == ["x", "b"])
     }
 

@@ -28,6 +28,20 @@ struct HostileTests {
     }
 
     @Test(arguments: [
+        ":try ", ":: try ", "try{", "try{a} ", "]{a} ", "{a=", ":try(", ":try {", ":try{a", "：try ",
+        "](", "[[", "[[a]]", "[a](b c.md) ", "[a] (b.md) ", "[a][b] ", ")[a.md]", "(a)[", "##a\n",
+        "| a\n", "| a |\n\n", "|-\n\n", "# {#a b}\n", "{#", "```\na\n> ", "    ::try\n", "- ```\n",
+        "> ```\n", "[](a) ", "| a |\n| - |\n| b | c |\n", "::try\n", "::::try\n:::\n", ":::try x\n",
+    ])
+    func `looking for what was nearly meant takes time in proportion to the length`(piece: String) {
+        var dialect = Markdown()
+        dialect.directives = ["try": KnownDirective(forms: [.inline], attribute: "a")]
+        let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
+        let time = ContinuousClock().measure { _ = dialect.render(text) }
+        #expect(time < .seconds(10))
+    }
+
+    @Test(arguments: [
         ("![[]()", ""), ("![[a]()", ""), ("![a[]()", ""), ("x![a [b](c) ", ""), ("- ", "a\n"),
         ("* - ", "a\n"), ("1. ", "a\n"),
     ])

@@ -6,13 +6,20 @@ struct RawHTMLTests {
         let page = rendered("One\n\n<div>\n*x*\n</div>\n\nTwo <b title=\"&\">three</b>")
         #expect(
             page.problems == [
-                Problem(.rawHTML("<div>\n*x*\n</div>\n"), at: Span(line: 3)),
+                Problem(.rawHTML("<div>\n*x*\n</div>\n"), at: Span(line: 3, column: 1, length: 5)),
                 Problem(.rawHTML("<b title=\"&\">"), at: Span(line: 7, column: 5, length: 13)),
-                Problem(.rawHTML("</b>"), at: Span(line: 7, column: 23, length: 4)),
             ]
         )
         #expect(!String(decoding: page.html, as: UTF8.self).contains("<b"))
         #expect(!String(decoding: page.html, as: UTF8.self).contains("<div"))
+    }
+
+    @Test(arguments: [
+        ("<b>a</b>", 1), ("</b>", 1), ("<b>a</b> <i>c</i>", 2), ("<b><b>a</b>", 2),
+        ("a</b>b</b>", 1),
+    ])
+    func `a tag and its end are one problem`(text: String, count: Int) {
+        #expect(rendered(text).problems.count == count)
     }
 
     @Test(arguments: [

@@ -94,6 +94,50 @@ struct TableTests {
         )
     }
 
+    @Test(arguments: [
+        ("| a | b |\n| - | - |\n| c | d | e |", "e", 3, 2, 11),
+        ("a | b\n-|-\nc|d||e|f", "e", 5, 2, 6),
+        ("| a |\n| - |\n| `b|c` |", "c`", 2, 1, 6),
+    ])
+    func `a cell beyond the last column is a problem`(
+        text: String,
+        words: String,
+        cells: Int,
+        columns: Int,
+        column: Int
+    ) {
+        let span = Span(line: 3, column: column, length: words.count)
+        let kind = Problem.Kind.surplusCells(words, cells: cells, columns: columns)
+        #expect(rendered(text).problems == [Problem(kind, at: span)])
+    }
+
+    @Test(arguments: [
+        ("| a | b |\n| - |", 1, 2, true), ("| a | b |\n| c | d |", 1, 2, false),
+        ("a\n\n| b |\n| c |", 3, 1, false), ("| a | b |\n\n| - | - |\n| c | d |", 1, 2, false),
+        ("| a |\n| - |\n| b |\n\n| c | d |", 5, 2, false), ("a | b | c\n-|-", 1, 3, true),
+        ("> | a |\n> | b |", 1, 1, false), ("- | a |\n  | b |", 1, 1, false), ("|-|-|", 1, 2, true),
+    ])
+    func `rows that became no table are a problem`(
+        text: String,
+        line: Int,
+        columns: Int,
+        hasRule: Bool
+    ) {
+        let found = rendered(text).problems
+        #expect(found.map(\.kind) == [.brokenTable(columns: columns, hasRule: hasRule)])
+        #expect(found.map(\.span.line) == [line])
+    }
+
+    @Test(arguments: ["|x|", "a | b", "a || b", "| a", "`| a |`\nb", "a|b\nc|d", "a\n|x|\nb"])
+    func `a pipe in a sentence is fine`(text: String) {
+        #expect(rendered(text).problems.isEmpty)
+    }
+
+    @Test(arguments: ["| a |\n| - |\n| b | |", "| a |\n| - |\n| b ||", "| a |\n| - |\n| b \\| c |"])
+    func `an empty cell more loses nothing`(text: String) {
+        #expect(rendered(text).problems.isEmpty)
+    }
+
     @Test func `short rows cannot ask for more cells than a page can hold`() {
         let row = String(repeating: "a|", count: 2000)
         let text =

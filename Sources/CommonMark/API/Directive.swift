@@ -30,6 +30,10 @@ public struct Directive: Hashable, Sendable {
     public let labelText: String?
     /// The attributes in the order they were written.
     public let attributes: [Attribute]
+    /// Whether the braces were a mistake, so that nothing is known of the attributes.
+    public let hasBrokenBraces: Bool
+    /// Whether it stands in the words of a link.
+    public let isInLink: Bool
     /// The blocks a container holds, as HTML.
     public let content: [UInt8]
     /// Where the directive begins.

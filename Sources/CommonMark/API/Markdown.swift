@@ -6,6 +6,9 @@ public struct Markdown: Sendable {
     /// Whether raw HTML is passed through; otherwise each piece is a problem.
     public var allowsRawHTML = false
 
+    /// The directives of the site by their names, so that text which nearly is one is a problem.
+    public var directives: [String: KnownDirective] = [:]
+
     /// The few words that are written for screen readers.
     public var wording = Wording()
 
@@ -26,9 +29,9 @@ public struct Markdown: Sendable {
         places.origins = parsed.rewritten.origins
         var editor = Editor(parsed.rewritten, nodes: parsed.nodes, wording: wording, places: places)
         editor.edit(parsed.tree.root)
-        var survey = Survey(places, editor.roles, hooks, allowsRawHTML: allowsRawHTML)
+        var survey = Survey(places, editor.roles, hooks, for: self)
         survey.read(parsed.tree.root)
-        let ids = HeadingIDs(survey.headings, roles: survey.roles, taken: editor.ids)
+        let ids = HeadingIDs(survey.headings, survey.roles, survey.places, taken: editor.ids)
         survey.callDirectives(outline: ids.outline)
         return RenderedMarkdown(
             html: parsed.tree.root.html(),
@@ -38,7 +41,8 @@ public struct Markdown: Sendable {
             images: survey.images,
             blocks: survey.blocks,
             words: survey.words,
-            problems: (text.problems + editor.problems + survey.problems + ids.problems).inOrder
+            problems: (text.problems + editor.problems + survey.problems + ids.problems)
+                .withMisses(survey.misses).inOrder
         )
     }
 

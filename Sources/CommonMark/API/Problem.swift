@@ -7,12 +7,22 @@ public struct Problem: Hashable, Sendable {
         /// A URL that would run a program, with what was written; it is left out.
         case unsafeURL(String)
 
-        /// A container, or the bracket of an inline directive, that is never closed.
+        /// A container that is never closed.
         case unclosedDirective(name: String)
+        /// A container whose only closing line, on `line` of the file, has fewer colons than its opening line.
+        case mismatchedFence(name: String, opened: Int, closed: Int, line: Int)
+        /// A container in a quote or list whose closing line, on `line` of the file, stands outside of it.
+        case closedOutside(name: String, line: Int)
+        /// The bracket of an inline directive that is never closed.
+        case unclosedLabel(name: String)
         /// A closing line of colons that closes nothing.
         case strayFence
-        /// A line or phrase that begins like a directive and does not go on like one.
-        case malformedDirective(String)
+        /// A line or phrase that begins like a directive and does not go on like one, and what was probably meant.
+        case malformedDirective(String, meant: String)
+        /// Text that is nearly a directive, and what was probably meant.
+        case nearDirective(String, meant: String, mayBeProse: Bool)
+        /// A directive that four spaces made code.
+        case indentedDirective(String)
         /// Braces that are not a list of attributes, with what was written.
         case badAttributes(String)
 
@@ -20,6 +30,10 @@ public struct Problem: Hashable, Sendable {
         case duplicateID(String)
         /// A heading without text.
         case emptyHeading
+        /// A line that lacks the space after its number signs, and what was probably meant.
+        case nearHeading(String, meant: String)
+        /// Braces after a heading that are no id, and what they could be.
+        case badID(String, meant: String)
 
         /// A reference to a footnote that does not exist.
         case missingFootnote(String)
@@ -31,9 +45,20 @@ public struct Problem: Hashable, Sendable {
         case footnoteInLink(String)
         /// A table whose head is empty, so that nobody can hear what its cells mean.
         case tableWithoutHeadings
+        /// A row with more cells than the table has columns, and the first that nobody would see.
+        case surplusCells(String, cells: Int, columns: Int)
+        /// A row that became no table, for the line of hyphens under it is missing or has other columns.
+        case brokenTable(columns: Int, hasRule: Bool)
+        /// Code whose closing line is missing, with the signs it begins with.
+        case unclosedCode(fence: String)
 
-        /// Bytes that are not UTF-8; the offset counts from the start of the text that was passed in.
-        case brokenUTF8(byteOffset: Int)
+        /// Brackets that are no link as they are written, and what was probably meant.
+        case nearLink(String, meant: String)
+        /// A link that has no words, with its URL.
+        case namelessLink(String)
+
+        /// Bytes that are not UTF-8.
+        case brokenUTF8
         /// An invisible control character, with its number.
         case controlCharacter(UInt8)
         /// Quotes, lists or directives nested beyond all sense.

@@ -1,10 +1,13 @@
 /// A container that is open while its siblings are read.
 private struct OpenFence {
-    let block: Node
+    /// The container; nil for a line that is a mistake already and only keeps its closing line from being another.
+    let block: Node?
     let parent: Node
     let colons: Int
     let name: String
     let span: Span
+    /// Closing lines with too few colons.
+    var strays: [(colons: Int, span: Span)] = []
 }
 
 extension Editor {
@@ -22,25 +25,45 @@ extension Editor {
                 guard let parent = nodes[index].parent else { continue }
                 closeEnded(&open, at: parent)
                 let block = block(for: directive, at: index, hasLabel: hasLabel)
-                guard open.count < Self.deepestFence else {
-                    problems.append(Problem(.nestedTooDeep, at: directive.span))
-                    continue
-                }
-                let (name, span) = (directive.name, directive.span)
-                open.append(
-                    OpenFence(block: block, parent: parent, colons: colons, name: name, span: span)
-                )
-            case .closing(let colons):
-                close(&open, colons, at: index)
-            case .malformed(let text):
-                let paragraph = Node.paragraph()
-                paragraph.append(.text(text))
-                roles.give(.text(.paragraph, line: line(of: index)), to: paragraph)
-                nodes[index].replace(with: paragraph)
+                push(&open, directive.name, block, in: parent, colons, directive.span)
+            case .closing(let colons, let span):
+                close(&open, colons, span, at: index)
+            case .malformed(let text, let colons):
+                let parent = nodes[index].parent
+                let span = mark.problem?.span ?? Span(line: line(of: index))
+                replace(index, with: text)
+                guard colons > 2, let parent else { continue }
+                closeEnded(&open, at: parent)
+                push(&open, "", nil, in: parent, colons, span)
             case .cell, .delimiter, .footnoteGap, .footnote, .term, .definition: break
             }
         }
         while !open.isEmpty { leaveUnclosed(&open, at: nil) }
+    }
+
+    private mutating func push(
+        _ open: inout [OpenFence],
+        _ name: String,
+        _ block: Node?,
+        in parent: Node,
+        _ colons: Int,
+        _ span: Span
+    ) {
+        guard open.count < Self.deepestFence else {
+            problems.append(Problem(.nestedTooDeep, at: span))
+            return
+        }
+        open.append(
+            OpenFence(block: block, parent: parent, colons: colons, name: name, span: span)
+        )
+    }
+
+    /// Shows a line that is no directive as the text it is.
+    private mutating func replace(_ mark: Int, with text: [UInt8]) {
+        let paragraph = Node.paragraph()
+        paragraph.append(.text(text))
+        roles.give(.text(.paragraph, line: line(of: mark)), to: paragraph)
+        nodes[mark].replace(with: paragraph)
     }
 
     /// Puts a directive in the place of its mark.
@@ -61,7 +84,12 @@ extension Editor {
     }
 
     /// Closes the container that a line of colons means: the innermost with as many, else the innermost with fewer.
-    private mutating func close(_ open: inout [OpenFence], _ colons: Int, at mark: Int) {
+    private mutating func close(
+        _ open: inout [OpenFence],
+        _ colons: Int,
+        _ span: Span,
+        at mark: Int
+    ) {
         let end = nodes[mark]
         defer { end.remove() }
         guard let parent = end.parent else { return }
@@ -71,23 +99,61 @@ extension Editor {
             let index = exact
                 ?? open.lastIndex(where: { $0.parent == parent && $0.colons < colons })
         else {
-            problems.append(Problem(.strayFence, at: Span(line: line(of: mark))))
+            keep((colons, span), in: &open, parent)
             return
         }
         while open.count > index + 1 { leaveUnclosed(&open, at: end) }
         let fence = open.removeLast()
-        fence.block.adopt(from: fence.block.next, upTo: end)
+        report(fence.strays[...])
+        fence.block?.adopt(from: fence.block?.next, upTo: end)
+    }
+
+    /// Keeps a line that closes nothing with the container it was probably meant for.
+    private mutating func keep(
+        _ stray: (colons: Int, span: Span),
+        in open: inout [OpenFence],
+        _ parent: Node
+    ) {
+        if let index = open.lastIndex(where: { $0.parent == parent }) {
+            open[index].strays.append(stray)
+        } else if let ended = endedFences.popLast(), ended.colons == stray.colons,
+            case .unclosedDirective(let name) = problems[ended.problem].kind
+        {
+            let kind = Problem.Kind.closedOutside(name: name, line: stray.span.line)
+            problems[ended.problem] = Problem(kind, at: problems[ended.problem].span)
+        } else {
+            problems.append(Problem(.strayFence, at: stray.span))
+        }
+    }
+
+    private mutating func report(_ strays: ArraySlice<(colons: Int, span: Span)>) {
+        for stray in strays { problems.append(Problem(.strayFence, at: stray.span)) }
     }
 
     /// Gives up containers whose quote or list item has ended.
     private mutating func closeEnded(_ open: inout [OpenFence], at parent: Node) {
-        while let last = open.last, !last.parent.holds(parent) { leaveUnclosed(&open, at: nil) }
+        while let last = open.last, !last.parent.holds(parent) {
+            let index = problems.count
+            leaveUnclosed(&open, at: nil)
+            if problems.count > index { endedFences.append((index, last.colons)) }
+        }
     }
 
     private mutating func leaveUnclosed(_ open: inout [OpenFence], at end: Node?) {
         let fence = open.removeLast()
-        problems.append(Problem(.unclosedDirective(name: fence.name), at: fence.span))
-        fence.block.adopt(from: fence.block.next, upTo: end)
+        guard let block = fence.block else { return report(fence.strays.dropFirst()) }
+        var kind = Problem.Kind.unclosedDirective(name: fence.name)
+        if let stray = fence.strays.first {
+            kind = .mismatchedFence(
+                name: fence.name,
+                opened: fence.colons,
+                closed: stray.colons,
+                line: stray.span.line
+            )
+        }
+        problems.append(Problem(kind, at: fence.span))
+        report(fence.strays.dropFirst())
+        block.adopt(from: block.next, upTo: end)
     }
 }
 

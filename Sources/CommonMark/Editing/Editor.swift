@@ -8,6 +8,8 @@ struct Editor {
     let noteLabels: Set<String>
     var roles = Roles()
     var problems: [Problem]
+    /// The problems about containers whose quote or list item ended before they were closed.
+    var endedFences: [(problem: Int, colons: Int)] = []
     /// The ids that footnotes take.
     var ids: Set<String> = []
     /// The names of tables so far; two regions of one name could not be told apart.

@@ -46,8 +46,8 @@ struct PhraseMatching {
         switch token.kind {
         case .directive(let name, let span): begin(name, span, phrase, &editor)
         case .footnote(let label, let span): refer(to: label, span, phrase, &editor)
-        case .id(let id) where parent.kind == .heading && phrase.node.next == nil:
-            setID(id, phrase, &editor)
+        case .id(let id, let span) where parent.kind == .heading && phrase.node.next == nil:
+            setID(id, span, phrase, &editor)
         case .task(let isDone) where parent.kind == .paragraph && phrase.node.previous == nil:
             check(isDone, phrase)
         case .attributes, .badAttributes, .id, .task: editor.revert(phrase)
@@ -73,7 +73,7 @@ extension PhraseMatching {
             return
         } else {
             let isDeep = labels >= Self.deepestLabel
-            let kind = isDeep ? Problem.Kind.nestedTooDeep : .unclosedDirective(name: name)
+            let kind = isDeep ? Problem.Kind.nestedTooDeep : .unclosedLabel(name: name)
             editor.problems.append(Problem(kind, at: span))
             editor.revert(phrase)
         }
@@ -88,30 +88,33 @@ extension PhraseMatching {
         _ phrase: Phrase,
         _ editor: inout Editor
     ) -> Bool {
-        var attributes: [Directive.Attribute] = []
-        var hasBraces = false
-        if let next = neighbour(of: last), case .token(let number) = next.piece {
-            let token = editor.rewritten.tokens[number]
-            switch token.kind {
-            case .attributes(let found):
-                attributes = found
-                hasBraces = true
-            case .badAttributes(let span):
-                let written = String(decoding: token.written, as: UTF8.self)
-                editor.problems.append(Problem(.badAttributes(written), at: span))
-                hasBraces = true
-            default: break
-            }
-            if hasBraces {
-                next.node.remove()
-                index += 1
-            }
-        }
+        var directive = WrittenDirective(name: name, form: .inline, attributes: [], span: span)
+        let hasBraces = takeBraces(after: last, into: &directive, &editor)
         guard hasBraces || last != phrase.node else { return false }
-        editor.roles.give(
-            WrittenDirective(name: name, form: .inline, attributes: attributes, span: span),
-            to: phrase.node
-        )
+        editor.roles.give(directive, to: phrase.node)
+        return true
+    }
+
+    /// Reads the braces that touch `last`, if there are any.
+    private mutating func takeBraces(
+        after last: Node,
+        into directive: inout WrittenDirective,
+        _ editor: inout Editor
+    ) -> Bool {
+        guard let next = neighbour(of: last), case .token(let number) = next.piece else {
+            return false
+        }
+        let token = editor.rewritten.tokens[number]
+        switch token.kind {
+        case .attributes(let found): directive.attributes = found
+        case .badAttributes(let span):
+            let written = String(decoding: token.written, as: UTF8.self)
+            editor.problems.append(Problem(.badAttributes(written), at: span))
+            directive.hasBrokenBraces = true
+        default: return false
+        }
+        next.node.remove()
+        index += 1
         return true
     }
 
@@ -148,7 +151,7 @@ extension PhraseMatching {
             if case .token(let number) = phrases[name].piece,
                 case .directive(let text, let span) = editor.rewritten.tokens[number].kind
             {
-                editor.problems.append(Problem(.unclosedDirective(name: text), at: span))
+                editor.problems.append(Problem(.unclosedLabel(name: text), at: span))
             }
             editor.revert(phrases[name])
             editor.revert(phrases[bracket])
@@ -192,14 +195,14 @@ extension PhraseMatching {
         }
     }
 
-    private func setID(_ id: String, _ phrase: Phrase, _ editor: inout Editor) {
+    private func setID(_ id: String, _ span: Span, _ phrase: Phrase, _ editor: inout Editor) {
         if let text = phrase.node.previous, text.kind == .text {
             let bytes = text.withLiteral { Array($0) }
             let end = bytes.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
             text.setLiteral(bytes[..<end])
         }
         phrase.node.remove()
-        editor.roles.give(.ownID(id), to: parent)
+        editor.roles.give(.ownID(id, span), to: parent)
     }
 
     /// Makes a check box that shows its state and whose label is the text of the task.

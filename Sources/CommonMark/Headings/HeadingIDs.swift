@@ -20,15 +20,18 @@ struct HeadingIDs {
     private(set) var problems: [Problem] = []
     private(set) var taken: Set<String>
     private var numbers: [String: Int] = [:]
+    private var places: Places
 
     /// Makes the ids; those in `taken` belong to something else already.
-    init(_ headings: [PendingHeading], roles: Roles, taken: Set<String>) {
+    init(_ headings: [PendingHeading], _ roles: Roles, _ places: Places, taken: Set<String>) {
         self.taken = taken
+        self.places = places
         let own = headings.map { reserve($0, roles[$0.node]) }
         for (heading, own) in zip(headings, own) {
             guard own != nil || !heading.text.isBlank else {
                 if heading.node.firstChild == nil || heading.text.isEmpty {
-                    problems.append(Problem(.emptyHeading, at: heading.span))
+                    let span = self.places.span(ofContentInFile: heading.span.line)
+                    problems.append(Problem(.emptyHeading, at: span))
                 }
                 continue
             }
@@ -38,9 +41,9 @@ struct HeadingIDs {
 
     /// Sets aside an id that the editor chose, so that a made one never gets it.
     private mutating func reserve(_ heading: PendingHeading, _ role: Role?) -> String? {
-        guard case .ownID(let id)? = role else { return nil }
+        guard case .ownID(let id, let span)? = role else { return nil }
         guard taken.insert(id).inserted else {
-            problems.append(Problem(.duplicateID(id), at: heading.span))
+            problems.append(Problem(.duplicateID(id), at: span))
             return nil
         }
         return id

@@ -24,7 +24,8 @@ extension Rewriter {
             return write(.attributes(attributes(found)), for: index..<found.end)
         }
         let brace = source[index..<min(end, index + 500)].firstIndex(of: .closeBrace)
-        let range = index..<(brace ?? index) + 1
+        let word = source[index..<end].prefix { !$0.isBlank }.endIndex
+        let range = index..<(brace.map { $0 + 1 } ?? word)
         return write(.badAttributes(span(range)), for: range)
     }
 

@@ -6,7 +6,7 @@ extension Rewriter {
         let afterColons = line.content + colons
         let isEmpty = source[afterColons..<line.end].allSatisfy(\.isBlank)
         if colons > 2, isEmpty {
-            mark(.closing(colons: colons))
+            mark(.closing(colons: colons, span(line.content..<afterColons)))
             return true
         }
         guard colons > 2 || source[afterColons..<line.end].first?.isLetter == true else {
@@ -28,15 +28,14 @@ extension Rewriter {
             label = index + 1..<end
             index = end + 1
         }
-        guard let (attributes, problem, end) = scanAttributes(from: index) else {
-            return malformed()
-        }
+        let (attributes, problem, end) = scanAttributes(from: index)
         guard source[end..<line.end].allSatisfy(\.isBlank) else { return malformed() }
         let directive = WrittenDirective(
             name: name,
             form: colons == 2 ? .leaf : .container,
             attributes: attributes,
-            span: span(line.content..<trimmedEnd())
+            span: span(line.content..<trimmedEnd()),
+            hasBrokenBraces: problem != nil
         )
         let kind: Mark.Kind =
             colons == 2
@@ -48,7 +47,7 @@ extension Rewriter {
     /// Reads the attributes of a directive that has a line for itself; broken ones are a problem, not an end.
     private mutating func scanAttributes(
         from index: Int
-    ) -> (attributes: [Directive.Attribute], problem: Problem?, end: Int)? {
+    ) -> (attributes: [Directive.Attribute], problem: Problem?, end: Int) {
         guard index < line.end, source[index] == .openBrace else { return ([], nil, index) }
         if let found = AttributeScanner.scan(source, from: index, to: line.end) {
             return (attributes(found), nil, found.end)
@@ -66,12 +65,28 @@ extension Rewriter {
 
     private mutating func malformed() {
         let range = line.content..<trimmedEnd()
-        let written = source[range]
-        let problem = Problem(
-            .malformedDirective(String(decoding: written, as: UTF8.self)),
-            at: span(range)
+        let colons = source[range].prefix { $0 == .colon }.count
+        let name = source[range].dropFirst(colons).drop(while: \.isBlank).prefix(
+            while: \.isNamePart
         )
-        mark(.malformed(Array(written)), problem: problem)
+        let meant = meant(colons: colons, name.startIndex..<name.endIndex)
+        let written = String(decoding: source[range], as: UTF8.self)
+        let problem = Problem(.malformedDirective(written, meant: meant), at: span(range))
+        mark(.malformed(Array(source[range]), colons: colons), problem: problem)
+    }
+
+    /// The line as it was probably meant; empty when it has no name.
+    private func meant(colons: Int, _ name: Range<Int>) -> String {
+        guard !name.isEmpty, source[name.lowerBound].isLetter else { return "" }
+        let end = trimmedEnd()
+        let spelling = DirectiveSpelling(
+            source,
+            from: line.content,
+            nameEnd: name.upperBound,
+            to: end
+        )
+        let rest = source[spelling.range.upperBound..<end].drop(while: \.isBlank)
+        return spelling.correct(colons: colons, title: String(decoding: rest, as: UTF8.self))
     }
 
     /// The bracket that closes the one at `start` on the same line, code and escapes passed over.

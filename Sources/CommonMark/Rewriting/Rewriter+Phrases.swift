@@ -79,7 +79,8 @@ extension Rewriter {
         let rest = source[(id.endIndex + 1)..<end]
         guard rest.allSatisfy({ $0.isBlank || $0 == .hash }) else { return 0 }
         let name = String(decoding: id, as: UTF8.self)
-        return write(.id(name), for: index..<id.endIndex + 1)
+        let range = index..<id.endIndex + 1
+        return write(.id(name, span(range)), for: range)
     }
 
     /// Turns `[ ]` or `[x]` at the start of a list item into a token and gives its length.

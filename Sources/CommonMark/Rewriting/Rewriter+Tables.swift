@@ -63,7 +63,18 @@ extension Rewriter {
         for index in 0..<count {
             mark(.cell, text: index < cells.count ? cells[index] : nil, isFirst: index == 0)
         }
+        reportSurplus(cells, columns: count)
         return max(0, count - cells.count)
+    }
+
+    /// Cells beyond the last column have no place in a table, so their words would be lost.
+    private mutating func reportSurplus(_ cells: [Range<Int>], columns: Int) {
+        guard cells.count > columns,
+            let lost = cells[columns...].first(where: { !$0.isEmpty })
+        else { return }
+        let words = String(decoding: source[lost], as: UTF8.self)
+        let kind = Problem.Kind.surplusCells(words, cells: cells.count, columns: columns)
+        output.problems.append(Problem(kind, at: span(lost)))
     }
 
     /// Cuts a row at its pipes, those after a backslash left alone.

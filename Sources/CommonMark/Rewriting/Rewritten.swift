@@ -20,9 +20,9 @@ struct Mark {
     enum Kind {
         case opening(WrittenDirective, colons: Int, hasLabel: Bool)
         case leaf(WrittenDirective, hasLabel: Bool)
-        case closing(colons: Int)
+        case closing(colons: Int, Span)
         /// A line that begins like a directive and is none.
-        case malformed([UInt8])
+        case malformed([UInt8], colons: Int)
         case cell
         case delimiter
         case footnoteGap
@@ -61,7 +61,7 @@ struct Token {
         case directive(name: String, Span)
         case attributes([Directive.Attribute])
         case badAttributes(Span)
-        case id(String)
+        case id(String, Span)
         case footnote(label: String, Span)
         case task(isDone: Bool)
     }

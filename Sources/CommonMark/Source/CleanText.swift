@@ -12,26 +12,21 @@ struct CleanText {
         let mark = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let text = UnsafeBufferPointer(rebasing: source[mark...])
         bytes = Array(text)
-        if text.firstBreak != nil { repair(text, offset: mark, firstLine: firstLine) }
+        if text.firstBreak != nil { repair(text, firstLine: firstLine) }
         if text.holdsControls { normalize(firstLine: firstLine) }
     }
 
     /// Puts a replacement character where the bytes are not UTF-8.
-    private mutating func repair(
-        _ text: UnsafeBufferPointer<UInt8>,
-        offset: Int,
-        firstLine: Int
-    ) {
+    private mutating func repair(_ text: UnsafeBufferPointer<UInt8>, firstLine: Int) {
         var rest = text
         var line = firstLine
         bytes.removeAll(keepingCapacity: true)
         while let gap = rest.firstBreak {
             let valid = rest[..<gap.lowerBound]
             bytes += valid
-            bytes += Self.replacement
             line += valid.lineEnds
-            let place = offset + text.count - rest.count + gap.lowerBound
-            report(.brokenUTF8(byteOffset: place), line: line)
+            report(.brokenUTF8, line: line, after: bytes)
+            bytes += Self.replacement
             rest = UnsafeBufferPointer(rebasing: rest[max(gap.upperBound, gap.lowerBound + 1)...])
         }
         bytes += rest
@@ -47,8 +42,8 @@ struct CleanText {
             let control = bytes.withUnsafeBufferPointer { $0.control(at: index) }
             let isReturn = bytes[index] == .carriageReturn
             if let control, !isReturn {
+                report(.controlCharacter(control.number), line: line, after: clean)
                 clean += Self.replacement
-                report(.controlCharacter(control.number), line: line)
             } else {
                 clean.append(isReturn ? .lineFeed : bytes[index])
                 line += isReturn || bytes[index] == .lineFeed ? 1 : 0
@@ -59,8 +54,22 @@ struct CleanText {
         bytes = clean
     }
 
-    private mutating func report(_ kind: Problem.Kind, line: Int) {
-        guard problems.count < Self.mostProblems else { return }
-        problems.append(Problem(kind, at: Span(line: line)))
+    /// Files the first of its kind on a line: whoever looks there sees the others.
+    private mutating func report(_ kind: Problem.Kind, line: Int, after text: [UInt8]) {
+        let isKnown = problems.last.map { $0.span.line == line && $0.kind.isLike(kind) } ?? false
+        guard problems.count < Self.mostProblems, !isKnown else { return }
+        let isEnd = { (byte: UInt8) in byte == .lineFeed || byte == .carriageReturn }
+        let start = text.lastIndex(where: isEnd).map { $0 + 1 } ?? 0
+        let column = text[start...].reduce(1) { $1.isContinuation ? $0 : $0 + 1 }
+        problems.append(Problem(kind, at: Span(line: line, column: column, length: 1)))
+    }
+}
+
+extension Problem.Kind {
+    fileprivate func isLike(_ other: Self) -> Bool {
+        switch (self, other) {
+        case (.brokenUTF8, .brokenUTF8), (.controlCharacter, .controlCharacter): true
+        default: false
+        }
     }
 }

@@ -7,10 +7,10 @@ struct Places {
     }
 
     let firstLine: Int
-    private let source: [UInt8]
+    let source: [UInt8]
     /// The origin of every parsed line; empty when the source was parsed as it is.
     var origins: [Origin] = []
-    private lazy var starts = Self.lineStarts(of: source)
+    private(set) lazy var starts = Self.lineStarts(of: source)
     private var last = (line: 0, offset: 0, column: 0)
 
     init(source: [UInt8], firstLine: Int) {
@@ -47,6 +47,9 @@ struct Places {
             length: characters(start + bytes.lowerBound..<start + bytes.upperBound)
         )
     }
+
+    /// The line of the source that a line of the parsed text comes from.
+    func sourceLine(ofParsed line: Int) -> Int { origin(ofLine: line).line }
 
     private func origin(ofLine line: Int) -> Origin {
         if origins.isEmpty { return Origin(line: line) }

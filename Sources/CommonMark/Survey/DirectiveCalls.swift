@@ -23,6 +23,8 @@ extension Survey {
             label: label,
             labelText: written.labelText,
             attributes: written.attributes,
+            hasBrokenBraces: written.hasBrokenBraces,
+            isInLink: written.isInLink,
             content: written.form == .container ? node.html() : [],
             span: written.span
         )

@@ -7,7 +7,7 @@ enum Role {
     /// The place of a footnote's number.
     case reference(label: String, Span)
     /// A heading whose id the editor chose.
-    case ownID(String)
+    case ownID(String, Span)
 }
 
 /// The roles of a tree's nodes; a tag is an index into it, plus one.
@@ -45,5 +45,7 @@ struct WrittenDirective {
     var form: Directive.Form
     var attributes: [Directive.Attribute]
     var span: Span
+    var hasBrokenBraces = false
+    var isInLink = false
     var labelText: String? = nil
 }

@@ -3,6 +3,7 @@ extension Survey {
     mutating func readInlines(of leaf: Node) {
         text.removeAll(keepingCapacity: true)
         depth = 0
+        refusedTags.removeAll(keepingCapacity: true)
         var node = leaf.firstChild
         while let current = node {
             let visited = enter(current)
@@ -70,6 +71,7 @@ extension Survey {
 
     private mutating func finishDirective(_ node: Node, _ index: Int) {
         let start = labelStarts.removeLast()
+        roles.directives[index].isInLink = !linkStarts.isEmpty
         if node.firstChild != nil { roles.directives[index].labelText = string(text[start...]) }
         calls.append(node)
     }
@@ -82,7 +84,11 @@ extension Survey {
     /// Shows raw HTML as the text it is, so that nothing an editor wrote is lost from sight.
     private mutating func refuse(_ node: Node) {
         let literal = node.literal
-        problems.append(Problem(.rawHTML(literal), at: places.span(of: node, beginningWith: .less)))
         node.setLiteral(literal.escaped.utf8)
+        let isEnd = literal.hasPrefix("</")
+        let tag = Array(literal.utf8.dropFirst(isEnd ? 2 : 1).prefix(while: \.isNamePart))
+        // The end of a tag is no mistake of its own.
+        if !refusedTags.insert(tag).inserted, isEnd { return }
+        problems.append(Problem(.rawHTML(literal), at: places.span(of: node, beginningWith: .less)))
     }
 }

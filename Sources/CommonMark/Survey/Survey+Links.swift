@@ -7,6 +7,9 @@ extension Survey {
             problems.append(Problem(.unsafeURL(url), at: span))
             return unwrap(node)
         }
+        if text.allSatisfy({ $0 <= .space }), !holdsMore(node) {
+            problems.append(Problem(.namelessLink(url), at: span))
+        }
         let link = Link(url: url, text: string(text), title: node.title, span: span)
         links.append(link)
         switch hooks.link(link) {
@@ -16,6 +19,17 @@ extension Survey {
             return node
         case .unlink: return unwrap(node)
         }
+    }
+
+    /// Whether a directive or HTML stands in a link, for their words are not known here.
+    private func holdsMore(_ link: Node) -> Bool {
+        var node = link.firstChild
+        while let current = node {
+            if case .directive? = roles[current] { return true }
+            if current.kind == .htmlSpan { return true }
+            node = current.following(in: link)
+        }
+        return false
     }
 
     /// Leaves the text of a link and takes the link away.

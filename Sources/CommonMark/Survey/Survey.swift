@@ -4,12 +4,15 @@ struct Survey {
     var roles: Roles
     let hooks: Hooks
     let allowsRawHTML: Bool
+    let directives: [String: KnownDirective]
 
     var headings: [PendingHeading] = []
     var links: [Link] = []
     var images: [Image] = []
     var blocks: [TextBlock] = []
     var problems: [Problem] = []
+    /// What nearly was something; what is a problem already is taken out in the end.
+    var misses: [Problem] = []
     var words = 0
 
     /// The nodes of directives, inner ones before those that hold them.
@@ -26,17 +29,21 @@ struct Survey {
     /// Where in `text` the labels of the open inline directives begin.
     var labelStarts: [Int] = []
 
+    /// The names of the tags that were refused in the leaf.
+    var refusedTags: Set<[UInt8]> = []
+
     /// How deep the inline that is being read stands in its leaf.
     var depth = 0
 
     /// cmark climbs to the root for every node that is put into the tree, so below this nothing is put in.
     static let deepestInline = 100
 
-    init(_ places: Places, _ roles: Roles, _ hooks: Hooks, allowsRawHTML: Bool) {
+    init(_ places: Places, _ roles: Roles, _ hooks: Hooks, for dialect: Markdown) {
         self.places = places
         self.roles = roles
         self.hooks = hooks
-        self.allowsRawHTML = allowsRawHTML
+        allowsRawHTML = dialect.allowsRawHTML
+        directives = dialect.directives
     }
 
     /// Reads every block under `root`.
@@ -64,7 +71,10 @@ struct Survey {
         case .html where !allowsRawHTML:
             refuse(node)
             return (node, nil)
-        case .code, .html, .rule:
+        case .code:
+            readCode(node)
+            return (node, nil)
+        case .html, .rule:
             return (node, nil)
         default:
             return (node, node.firstChild)
@@ -94,7 +104,7 @@ extension Survey {
         headings.append(
             PendingHeading(node: node, level: level, text: string(name[...]), span: span)
         )
-        file(.heading, level: level, at: span)
+        file(.heading, level: level, at: span, from: node)
     }
 
     /// Reads a paragraph; an image that stands alone in it becomes a figure.
@@ -117,21 +127,27 @@ extension Survey {
 
     private mutating func readLeaf(_ node: Node, as kind: TextBlock.Kind, line: Int) {
         readInlines(of: node)
-        file(kind, at: Span(line: line))
+        file(kind, at: Span(line: line), from: node)
         if kind == .label, let parent = node.parent, case .directive(let index)? = roles[parent] {
             roles.directives[index].labelText = string(text[...])
         }
     }
 
-    private mutating func file(_ kind: TextBlock.Kind, level: Int = 0, at span: Span) {
+    private mutating func file(
+        _ kind: TextBlock.Kind,
+        level: Int = 0,
+        at span: Span,
+        from node: Node
+    ) {
         guard !text.isEmpty else { return }
+        lookForMisses(in: text, kind, node, line: span.line)
         words += Words.count(in: text)
         blocks.append(TextBlock(kind: kind, level: level, text: string(text[...]), span: span))
     }
 
     private mutating func refuse(_ node: Node) {
         let literal = node.literal
-        problems.append(Problem(.rawHTML(literal), at: Span(line: places.line(of: node))))
+        problems.append(Problem(.rawHTML(literal), at: places.span(ofFirstLineOf: node)))
         node.setLiteral("<p>\(literal.escaped)</p>".utf8)
     }
 

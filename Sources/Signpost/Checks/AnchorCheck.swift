@@ -9,12 +9,14 @@ struct AnchorCheck {
 
     func diagnostics() -> [Diagnostic] {
         facts.flatMap { page in
-            page.references.anchors.compactMap { reference in
-                let anchors = facts[reference.page].anchors
-                guard !anchors.contains(reference.anchor) else { return nil }
-                let nearest = Spelling.nearest(to: reference.anchor, in: anchors.sorted())
-                return .deadAnchor(reference, nearest: nearest)
-            }
+            page.references.anchors.lazy
+                .filter { !facts[$0.page].anchors.contains($0.anchor) }
+                .enumerated()
+                .map { .deadAnchor($1, nearest: $0 < Spelling.enough ? nearest(to: $1) : nil) }
         }
+    }
+
+    private func nearest(to reference: AnchorReference) -> String? {
+        Spelling.nearest(to: reference.anchor, in: facts[reference.page].anchors.sorted())
     }
 }

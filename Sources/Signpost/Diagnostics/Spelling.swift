@@ -1,5 +1,13 @@
 /// Finds what somebody probably meant to write.
 enum Spelling {
+    /// After so many mistakes of a page, no more suggestions are looked for: each is compared with all that is known.
+    static let enough = 50
+
+    private static let longest = 80
+
+    /// How far from each other words of a length may be.
+    private static func limit(_ length: Int) -> Int { length < 4 ? 1 : length / 3 }
+
     /// The candidate nearest to a word, or nil when none is near enough to be meant.
     ///
     /// Case, and whether words are joined by `-`, `_` or a space, make no difference; of two that are
@@ -8,15 +16,24 @@ enum Spelling {
         let wanted = folded(word)
         var best: (candidate: String, distance: Int)?
         for candidate in candidates {
+            if isFar(candidate, from: word) { continue }
             let offered = folded(candidate)
-            let limit =
-                max(wanted.count, offered.count) < 4 ? 1 : max(wanted.count, offered.count) / 3
+            let limit = limit(max(wanted.count, offered.count))
             let distance = distance(wanted, offered)
             if distance <= limit, distance < wanted.count, distance < best?.distance ?? .max {
                 best = (candidate, distance)
             }
         }
         return best?.candidate
+    }
+
+    /// Whether the lengths of two words already tell that one was not meant by the other.
+    private static func isFar(_ a: String, from b: String) -> Bool {
+        guard a.utf8.allSatisfy({ $0 < 0x80 }), b.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return false
+        }
+        let (one, other) = (min(a.utf8.count, longest), min(b.utf8.count, longest))
+        return abs(one - other) > limit(max(one, other))
     }
 
     /// How many letters must be added, left out, changed or swapped with a neighbour.
@@ -43,6 +60,6 @@ enum Spelling {
     }
 
     private static func folded(_ word: String) -> [Character] {
-        word.prefix(80).lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 }
+        word.prefix(longest).lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 }
     }
 }

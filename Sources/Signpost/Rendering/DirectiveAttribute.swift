@@ -68,7 +68,11 @@ extension DirectiveRenderer {
     }
 
     private func page(_ path: String, at place: Place, into findings: inout Findings) -> Value? {
-        let target = composer.site.target(of: path, in: page.source)
+        let target = composer.site.target(
+            of: path,
+            in: page.source,
+            suggests: findings.suggests
+        )
         guard case .page(let number, let anchor) = target else {
             findings.report(.deadLink(path, target, isShown: false, at: place))
             return nil
@@ -85,7 +89,11 @@ extension DirectiveRenderer {
     }
 
     private func image(_ path: String, at place: Place, into findings: inout Findings) -> Value? {
-        let target = composer.site.target(of: path, in: page.source)
+        let target = composer.site.target(
+            of: path,
+            in: page.source,
+            suggests: findings.suggests
+        )
         guard case .asset(let source) = target, let asset = composer.site.assets[source],
             asset.isImage
         else {

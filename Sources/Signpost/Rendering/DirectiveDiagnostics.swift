@@ -52,19 +52,53 @@ extension Diagnostic {
         )
     }
 
+    /// `meant` is the name that is missing and that this was probably written for.
     static func unknownAttribute(
-        _ name: String,
+        _ written: Directive.Attribute,
         of declaration: DirectiveDeclaration,
-        known: [String],
+        meant: String?,
+        _ known: [String],
         at place: Place
     ) -> Self {
-        Diagnostic(
+        let hint: String =
+            if let meant, written.value == nil {
+                "write {\(meant)=\(written.name)}"
+            } else if known.isEmpty {
+                "take it away: '\(declaration.name)' takes nothing in braces"
+            } else {
+                .nearest(to: written.name, in: known, otherwise: "it takes")
+            }
+        return Diagnostic(
             id: "directive-attribute",
             at: place,
-            "'\(declaration.name)' has no '\(name)'",
-            hint: known.isEmpty
-                ? "take it away: '\(declaration.name)' takes nothing in braces"
-                : .nearest(to: name, in: known, otherwise: "it takes")
+            "'\(declaration.name)' has no '\(written.name)'",
+            hint: hint
+        )
+    }
+
+    static func repeatedAttribute(
+        _ written: Directive.Attribute,
+        after earlier: Directive.Attribute,
+        at place: Place
+    ) -> Self {
+        let values = [earlier, written].compactMap(\.value).map { "'\($0)'" }
+        return Diagnostic(
+            id: "directive-attribute",
+            at: place,
+            "'\(written.name)' is written twice"
+                + (values.isEmpty ? "" : ": " + values.joined(separator: " and ")),
+            hint: "keep the one that is right; for both, write the directive twice"
+        )
+    }
+
+    static func nestedLink(_ directive: Directive, at place: Place) -> Self {
+        Diagnostic(
+            id: "link-nested",
+            at: place,
+            directive.isInLink
+                ? "'\(directive.name)' is a link, and stands in the words of another link"
+                : "'\(directive.name)' is a link, and there is another link in its words",
+            hint: "put one behind the other: a link cannot hold a link"
         )
     }
 

@@ -27,20 +27,26 @@ struct DirectiveRenderer: Sendable {
             return []
         }
         let backdrop = composer.backdrop(page.key.language)
-        let scene = DirectivePage(
+        let record = loaded.schema.record(
+            directive,
+            on: scene(outline, backdrop),
+            backdrop: backdrop,
+            attributes: attributes
+        )
+        let place = findings.place(directive.span)
+        let html = loaded.template.html(of: record, at: place, into: &findings)
+        checkLinks(in: html, of: directive, into: &findings)
+        return html
+    }
+
+    private func scene(_ outline: [Heading], _ backdrop: Backdrop) -> DirectivePage {
+        DirectivePage(
             title: page.fields.title.value,
             url: site.url(page.permalink),
             language: backdrop.language,
             mood: mood,
             outline: outline
         )
-        let record = loaded.schema.record(
-            directive,
-            on: scene,
-            backdrop: backdrop,
-            attributes: attributes
-        )
-        return loaded.template.html(of: record, at: findings.place(directive.span), into: &findings)
     }
 
     private func checkForm(
@@ -67,21 +73,16 @@ struct DirectiveRenderer: Sendable {
         _ declaration: DirectiveDeclaration,
         into findings: inout Findings
     ) -> [Value]? {
-        let names = declaration.attributes.map(\.name)
-        for written in directive.attributes where !names.contains(written.name) {
-            let place = findings.place(written.span)
-            findings.report(
-                .unknownAttribute(written.name, of: declaration, known: names, at: place)
-            )
+        let missing = checkNames(directive, declaration, into: &findings)
+        for attribute in declaration.attributes where missing.contains(attribute.name) {
+            let place = findings.place(directive.span)
+            findings.report(.missingAttribute(attribute, of: declaration, at: place))
         }
         var values: [Value] = []
         for attribute in declaration.attributes {
             guard let written = directive.attributes.last(where: { $0.name == attribute.name })
             else {
-                if attribute.isRequired {
-                    let place = findings.place(directive.span)
-                    findings.report(.missingAttribute(attribute, of: declaration, at: place))
-                } else {
+                if !attribute.isRequired {
                     values.append(attribute.kind == .flag ? .flag(false) : .nothing)
                 }
                 continue

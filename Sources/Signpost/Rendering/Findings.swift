@@ -7,6 +7,9 @@ struct Findings {
     var references = References()
     var diagnostics: [Diagnostic] = []
 
+    /// Whether the page has so few mistakes that it is worth while to look for what was meant.
+    var suggests: Bool { diagnostics.count < Spelling.enough }
+
     init(file: String) {
         self.file = file
     }

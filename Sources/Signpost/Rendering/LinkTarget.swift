@@ -21,8 +21,8 @@ enum LinkTarget: Equatable, Sendable {
 }
 
 extension Site {
-    /// Finds what `url`, as written in `source`, leads to.
-    func target(of url: String, in source: SourcePath) -> LinkTarget {
+    /// Finds what `url`, as written in `source`, leads to; where it is nothing, and `suggests`, what it was meant to be.
+    func target(of url: String, in source: SourcePath, suggests: Bool = true) -> LinkTarget {
         let bytes = url.utf8
         if bytes.first == UInt8(ascii: "#") {
             let anchor = url.dropFirst()
@@ -40,8 +40,10 @@ extension Site {
                 hint: "write the whole address, beginning with https://"
             )
         }
-        guard let scheme = Self.scheme(of: url) else { return inside(url, from: source) }
-        return own(url, from: source) ?? outside(url, scheme: scheme)
+        guard let scheme = Self.scheme(of: url) else {
+            return inside(url, from: source, suggests)
+        }
+        return own(url, from: source, suggests) ?? outside(url, scheme: scheme)
     }
 
     /// The word before the first colon, if it is a scheme (RFC 3986, section 3.1).
@@ -52,7 +54,7 @@ extension Site {
         return url[..<colon]
     }
 
-    func inside(_ url: String, from source: SourcePath) -> LinkTarget {
+    func inside(_ url: String, from source: SourcePath, _ suggests: Bool) -> LinkTarget {
         if url.utf8.starts(with: "www.".utf8) {
             return .malformed(
                 reason: "is the address of another site without its beginning",
@@ -68,7 +70,9 @@ extension Site {
             )
         }
         let isAbsolute = path.utf8.first == UInt8(ascii: "/")
-        let target = isAbsolute ? absolute(path, from: source) : relative(path, to: source)
+        let target =
+            isAbsolute
+            ? absolute(path, from: source, suggests) : relative(path, to: source, suggests)
         guard cut < url.endIndex, case .page(let number, _) = target else { return target }
         let anchor = url[cut...].dropFirst()
         return .page(number, anchor: PercentEncoding.decode(anchor) ?? String(anchor))
@@ -104,18 +108,19 @@ extension Site {
             && rest.dropFirst(2).first.map { $0.isLetter || $0.isNumber || $0 == "[" } == true
     }
 
-    private func absolute(_ path: String, from source: SourcePath) -> LinkTarget {
+    private func absolute(_ path: String, from source: SourcePath, _ suggests: Bool) -> LinkTarget {
         let parts = path.split(separator: "/").map(String.init)
         if let number = number(at: Permalink(parts)) { return .page(number, anchor: nil) }
         if let address = generated[Permalink(parts)] { return .generated(address) }
         if let file = source.resolving(path), number(of: file) != nil || assets[file] != nil {
             return .missing(nearest: file.relative(to: source))
         }
+        guard suggests else { return .missing(nearest: nil) }
         let known = pages.map(\.permalink.path) + generated.all
         return .missing(nearest: Spelling.nearest(to: path, in: known))
     }
 
-    private func relative(_ path: String, to source: SourcePath) -> LinkTarget {
+    private func relative(_ path: String, to source: SourcePath, _ suggests: Bool) -> LinkTarget {
         guard let file = source.resolving(path) else {
             return .malformed(
                 reason: "leads out of the Content folder",
@@ -124,7 +129,7 @@ extension Site {
         }
         if let found = known(file) ?? known(file.appending("index.md")) { return found }
         if assets[file] != nil { return .asset(file) }
-        return .missing(nearest: nearest(to: file, from: source))
+        return .missing(nearest: suggests ? nearest(to: file, from: source) : nil)
     }
 
     private func known(_ file: SourcePath) -> LinkTarget? {

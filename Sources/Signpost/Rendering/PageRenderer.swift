@@ -3,8 +3,18 @@ internal import CommonMark
 /// Turns the Markdown of one page into HTML, with every link resolved and every directive filled in.
 struct PageRenderer: Sendable {
     let composer: Composer
+    /// What the theme knows, for what an editor nearly wrote.
+    private let directives: [String: KnownDirective]
 
     private var site: Site { composer.site }
+
+    init(composer: Composer) {
+        self.composer = composer
+        directives = composer.theme.directives.mapValues { loaded in
+            let needed = loaded.declaration.attributes.first(where: \.isRequired)
+            return KnownDirective(forms: loaded.declaration.forms, attribute: needed?.name)
+        }
+    }
 
     func render(_ number: Int, into diagnostics: inout [Diagnostic]) -> RenderedPage {
         let page = site.pages[number]
@@ -51,9 +61,11 @@ struct PageRenderer: Sendable {
         hooks.directive = { directive, outline in
             directives.html(of: directive, outline: outline, into: &found)
         }
+        var dialect = site.configuration.dialect(for: page.source)
+        dialect.directives = self.directives
         let body = page.parsed.body
         return body.bytes.withUnsafeBufferPointer { bytes in
-            site.configuration.dialect(for: page.source).render(
+            dialect.render(
                 UnsafeBufferPointer(rebasing: bytes[body.start...]),
                 firstLine: body.firstLine,
                 hooks: hooks
@@ -69,7 +81,7 @@ struct PageRenderer: Sendable {
     ) -> LinkAnswer {
         let place = findings.place(link.span)
         checkText(link.title, remedy: .name, at: place, &findings)
-        switch site.target(of: link.url, in: page.source) {
+        switch site.target(of: link.url, in: page.source, suggests: findings.suggests) {
         case .page(let target, let anchor):
             let url = site.url(site.pages[target].permalink)
             guard let anchor, !anchor.isEmpty else { return .lead(to: url) }
@@ -101,7 +113,7 @@ struct PageRenderer: Sendable {
         for text in [image.alt, image.title] {
             checkText(text, remedy: .name, at: place, &findings)
         }
-        let target = site.target(of: image.url, in: page.source)
+        let target = site.target(of: image.url, in: page.source, suggests: findings.suggests)
         guard case .asset(let source) = target, let asset = site.assets[source], asset.isImage
         else {
             findings.report(.deadImage(image.url, target, at: place))

@@ -29,10 +29,6 @@ struct RehearsalTests {
                     -> use a directive instead, such as :::warning, or take it out
                     """,
                     """
-                    Content/a.md 7:15+4 raw-html: there is HTML in the text: '</b>'
-                    -> use a directive instead, such as :::warning, or take it out
-                    """,
-                    """
                     Content/a.md 7:20+5 directive-unknown: there is no directive 'nope'
                     -> directives are box
                     """,

@@ -19,8 +19,8 @@ struct MarkdownMistakeTests {
         #expect(
             built.problems == [
                 """
-                Content/index.md 8:0+1 text-encoding: byte 4 of the text is not UTF-8
-                -> save the file as UTF-8 and look at the letters in this line
+                Content/index.md 8:2+1 text-encoding: a letter here is not UTF-8, so nobody can read it
+                -> save the file as UTF-8, then look at the letters of this line
                 """
             ]
         )
@@ -31,7 +31,7 @@ struct MarkdownMistakeTests {
         try await Mistake(
             "<p \(long)>\nmore",
             """
-            6:0+1 raw-html: there is HTML in the text: '<p \(long)…'
+            6:1+61 raw-html: there is HTML in the text: '<p \(long)…'
             -> use a directive instead, such as :::warning, or take it out
             """
         ).check()
@@ -41,7 +41,7 @@ struct MarkdownMistakeTests {
         Mistake(
             "<hr>",
             """
-            6:0+1 raw-html: there is HTML in the text: '<hr>'
+            6:1+4 raw-html: there is HTML in the text: '<hr>'
             -> use a directive instead, such as :::warning, or take it out
             """
         ),
@@ -55,7 +55,7 @@ struct MarkdownMistakeTests {
         Mistake(
             "a\u{1B}",
             """
-            6:0+1 text-control: there is an invisible control character (number 27) in the text
+            6:2+1 text-control: there is an invisible control character (number 27) in the text
             -> delete this stretch and type it again
             """
         ),
@@ -72,7 +72,7 @@ struct MarkdownMistakeTests {
         Mistake(
             ":::",
             """
-            6:0+1 directive-stray: this line of colons closes nothing
+            6:1+3 directive-stray: this line of colons closes nothing
             -> take it away, or write the name of a directive after the colons
             """
         ),
@@ -80,7 +80,7 @@ struct MarkdownMistakeTests {
             "::box x",
             """
             6:1+7 directive-malformed: '::box x' begins like a directive but does not go on like one
-            -> write it like ::helpline{id=childline}, with nothing after the last brace
+            -> write it with nothing else on the line: ::box
             """
         ),
         Mistake(
@@ -96,14 +96,14 @@ struct MarkdownMistakeTests {
         Mistake(
             "## a {#x}\n## b {#x}",
             """
-            7:0+1 heading-id: two headings have the id 'x'
+            7:6+4 heading-id: two headings have the id 'x'
             -> give one of them another id, such as {#x-2}
             """
         ),
         Mistake(
             "#",
             """
-            6:0+1 heading-empty: the heading has no words
+            6:1+1 heading-empty: the heading has no words
             -> write the heading's words, or take the # away
             """
         ),

@@ -3,6 +3,7 @@ public enum DiagnosticJSON {
     /// One object with the counts and the diagnostics in the order given.
     ///
     /// Columns count Unicode code points from 1; line or column are left out where there is none.
+    /// Of a long line, `source` is the part around the place, and `source_column` says where that part begins.
     public static func text(of diagnostics: [Diagnostic], line: (Place) -> String?) -> String {
         var json = JSONText()
         json.object { json in
@@ -25,6 +26,9 @@ public enum DiagnosticJSON {
         }
         json.member("summary", diagnostic.summary)
         json.member("hint", diagnostic.hint)
-        json.member("source", line)
+        guard let line else { return }
+        let window = LineWindow(of: line, column: place.column)
+        json.member("source", window.text)
+        if window.skipped > 0 { json.member("source_column", window.skipped + 1) }
     }
 }

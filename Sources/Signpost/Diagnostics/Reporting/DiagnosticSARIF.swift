@@ -57,7 +57,9 @@ extension DiagnosticSARIF {
             json.member("startColumn", place.column)
             json.member("endColumn", place.column + max(1, place.length))
         }
-        if let line { json.member("snippet") { $0.member("text", line) } }
+        guard let line else { return }
+        let window = LineWindow(of: line, column: place.column)
+        json.member("snippet") { $0.member("text", window.text) }
     }
 
     /// A relative path stays relative to the project; an absolute one names its file.

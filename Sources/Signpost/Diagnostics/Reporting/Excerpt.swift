@@ -7,15 +7,19 @@ struct Excerpt: Equatable {
 
     /// `column` and `length` count characters (Unicode code points) from 1; column 0 means the whole line.
     init(of line: String, column: Int, length: Int) {
-        let cells = Self.cells(of: line)
+        let window = LineWindow(of: line, column: column)
+        let cells = Self.cells(of: window.text)
+        let isCut = (window.skipped > 0, window.isCutAtEnd)
         guard column > 0 else {
-            self.init(cells, marked: nil)
+            self.init(cells, marked: nil, isCut: isCut)
             return
         }
-        let wanted = column - 1..<column - 1 + max(1, length)
+        let start = max(0, column - 1 - window.skipped)
+        let wanted = start..<start + max(1, length)
         let first = cells.firstIndex { $0.end > wanted.lowerBound } ?? cells.count
         let last = cells.lastIndex { $0.end - $0.count < wanted.upperBound } ?? first
-        self.init(cells, marked: first..<max(first, min(last + 1, cells.count)))
+        let marked = first..<max(first, min(last + 1, cells.count))
+        self.init(cells, marked: marked, isCut: isCut)
     }
 }
 
@@ -58,10 +62,11 @@ extension Excerpt {
             ? "\u{FFFD}" : String(character)
     }
 
-    private init(_ cells: [Cell], marked: Range<Int>?) {
+    /// `isCut` says whether more of the line stands before the cells, and after them.
+    private init(_ cells: [Cell], marked: Range<Int>?, isCut: (before: Bool, after: Bool)) {
         let window = Self.window(of: cells, around: marked?.lowerBound ?? 0)
-        let lead = window.lowerBound > 0 ? Self.ellipsis : ""
-        let tail = window.upperBound < cells.count ? Self.ellipsis : ""
+        let lead = window.lowerBound > 0 || isCut.before ? Self.ellipsis : ""
+        let tail = window.upperBound < cells.count || isCut.after ? Self.ellipsis : ""
         text = lead + cells[window].map(\.shown).joined() + tail
         carets = marked.map { marked in
             let visible = marked.clamped(to: window)

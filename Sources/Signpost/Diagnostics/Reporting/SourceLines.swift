@@ -29,11 +29,16 @@ public struct SourceLines: Sendable {
             separator: UInt8(ascii: "\n"),
             omittingEmptySubsequences: false
         )
+        // Many places can be on one long line, which is kept once.
+        var texts: [Int: String] = [:]
         return places.compactMap { place in
             guard place.line <= lines.count else { return nil }
+            if let text = texts[place.line] { return (place, text) }
             let line = lines[place.line - 1]
             let end = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-            return (place, String(decoding: end, as: UTF8.self))
+            let text = String(decoding: end, as: UTF8.self)
+            texts[place.line] = text
+            return (place, text)
         }
     }
 }

@@ -1,0 +1,55 @@
+internal import CommonMark
+
+extension DirectiveRenderer {
+    /// Reports names that are unknown or written twice, and gives the needed ones that nothing written was meant to be.
+    func checkNames(
+        _ directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        into findings: inout Findings
+    ) -> Set<String> {
+        let names = declaration.attributes.map(\.name)
+        let needed = declaration.attributes.filter(\.isRequired).map(\.name)
+        var missing = needed.filter { name in !directive.attributes.contains { $0.name == name } }
+        var first: [String: Directive.Attribute] = [:]
+        for written in directive.attributes {
+            let place = findings.place(written.span)
+            if let earlier = first.updateValue(written, forKey: written.name) {
+                findings.report(.repeatedAttribute(written, after: earlier, at: place))
+            } else if !names.contains(written.name) {
+                let meant =
+                    written.value == nil
+                    ? missing.first : Spelling.nearest(to: written.name, in: missing)
+                findings.report(
+                    .unknownAttribute(written, of: declaration, meant: meant, names, at: place)
+                )
+                missing.removeAll { $0 == meant }
+            }
+        }
+        return directive.hasBrokenBraces ? [] : Set(missing)
+    }
+
+    /// A link inside a link leads somewhere else than a reader expects, so browsers take them apart.
+    func checkLinks(in html: [UInt8], of directive: Directive, into findings: inout Findings) {
+        let holdsLink = directive.label?.linkDepth ?? 0 > 0
+        guard directive.isInLink || holdsLink, html.linkDepth > (directive.isInLink ? 0 : 1)
+        else { return }
+        let place = findings.place(directive.span)
+        findings.report(.nestedLink(directive, at: place))
+    }
+}
+
+extension [UInt8] {
+    /// How many links of some HTML stand inside one another at most.
+    fileprivate var linkDepth: Int {
+        var deepest = 0
+        var depth = 0
+        var index = startIndex
+        while let tag = self[index...].firstIndex(of: UInt8(ascii: "<")) {
+            index = tag + 1
+            if self[tag...].starts(with: "<a ".utf8) { depth += 1 }
+            if self[tag...].starts(with: "</a>".utf8) { depth -= 1 }
+            deepest = Swift.max(deepest, depth)
+        }
+        return deepest
+    }
+}
