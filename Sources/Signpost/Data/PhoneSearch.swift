@@ -54,7 +54,8 @@ struct PhoneSearch {
         _ helpline: Helpline?,
         isAll: Bool
     ) -> Bool {
-        let isEmergency = Int(run.digits).map(PhoneNumbers.emergency.contains) ?? false
+        let number = run.digits.utf8.count == 3 ? Int(run.digits) : nil
+        let isEmergency = number.map(PhoneNumbers.emergency.contains) ?? false
         guard helpline != nil || isEmergency, run.isCompact || run.digits.utf8.count >= 8 else {
             return false
         }
