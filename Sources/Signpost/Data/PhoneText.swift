@@ -10,7 +10,7 @@ struct PhoneText {
 
     /// Takes a text, or nothing when there is no digit in it.
     init?(_ text: String) {
-        guard text.utf8.contains(where: Self.mayBeginDigit) else { return nil }
+        guard Self.mayHoldDigit(text) else { return nil }
         self.text = text
         guard text.utf8.contains(where: { $0 >= 0x80 }) else {
             bytes = Array(text.utf8)
@@ -37,9 +37,21 @@ struct PhoneText {
         return (first, String(scalars.prefix(columns[range.upperBound - 1] - first + 1)))
     }
 
-    /// Whether a byte is a digit or can begin one of another script; curly quotes and dashes cannot.
-    private static func mayBeginDigit(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "0") < 10 || byte >= 0xD9 && byte != 0xE2
+    /// Whether there is a digit, or a byte that can begin one of another script; curly quotes and dashes cannot.
+    ///
+    /// Nearly all texts have none, so there is no early exit: the compiler looks at many bytes at once.
+    private static func mayHoldDigit(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var found: UInt8 = 0
+            for byte in bytes {
+                let isDigit: UInt8 = byte &- UInt8(ascii: "0") < 10 ? 1 : 0
+                let isOther: UInt8 = byte >= 0xD9 ? 1 : 0
+                let isQuote: UInt8 = byte == 0xE2 ? 1 : 0
+                found |= isDigit | (isOther & ~isQuote)
+            }
+            return found != 0
+        }
     }
 
     private static func plain(_ scalar: Unicode.Scalar) -> [UInt8] {
