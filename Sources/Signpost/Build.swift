@@ -65,9 +65,12 @@ public struct Build: Sendable {
             languages: settings.configuration.languages.map { $0.code },
             rules: settings.rules
         )
-        return await sources.pages.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+        let pages = await sources.pages.concurrentMap(jobs: options.jobs, into: &diagnostics) {
             parser.parse($0, into: &$1)
         }.compactMap(\.self)
+        diagnostics += LanguageCheck(pages, languages: parser.languages).diagnostics()
+        diagnostics += CopyCheck(pages).diagnostics()
+        return pages
     }
 
     func route(
@@ -77,10 +80,7 @@ public struct Build: Sendable {
         withDrafts: Bool,
         into diagnostics: inout [Diagnostic]
     ) -> (pages: [Page], withheld: [SourcePath: Lifecycle]) {
-        let languages = settings.configuration.languages.map(\.code)
-        diagnostics += LanguageCheck(parsed, languages: languages).diagnostics()
-        diagnostics += CopyCheck(parsed).diagnostics()
-        return Router(
+        Router(
             configuration: settings.configuration,
             today: day,
             showsDrafts: withDrafts

@@ -76,14 +76,13 @@ extension DirectiveMisses {
         let touches = start == colons.range.upperBound
         let isApart = colons.range.lowerBound == 0 || !text[colons.range.lowerBound - 1].isWordPart
         let opens = touches && (next == .openBrace || next == .openBracket)
-        var mayBeProse = false
-        if known[name] == nil {
-            guard opens, isApart, colons.count > 1 else { return }
-        } else if opens || holdsAttributes(at: end) || isApart && colons.count > 1 {
-        } else {
-            guard touches, isApart, !isCode, beginsWord(colons) else { return }
-            mayBeProse = next != .openParenthesis
-        }
+        let isMany = isApart && colons.count > 1
+        let isCertain =
+            known[name] == nil ? opens && isMany : opens || holdsAttributes(at: end) || isMany
+        let isLikely =
+            known[name] != nil && touches && isApart && !isCode && beginsWord(colons)
+        guard isCertain || isLikely else { return }
+        let mayBeProse = !isCertain && next != .openParenthesis
         let range = colons.range.lowerBound..<end
         found.append(DirectiveMiss(range: range, name: name, mayBeProse: mayBeProse))
     }

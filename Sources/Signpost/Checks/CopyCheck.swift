@@ -8,11 +8,12 @@ struct CopyCheck {
     }
 
     func diagnostics() -> [Diagnostic] {
+        let known = Set(sources)
         let suspects = sources.filter { $0.text.utf8.contains { " (".utf8.contains($0) } }
         return suspects.compactMap { source in
             guard let name = Self.original(of: source.stem) else { return nil }
             let original = source.folder.appending(name + ".md")
-            return sources.contains(original) ? .copy(source, of: original) : nil
+            return known.contains(original) ? .copy(source, of: original) : nil
         }
     }
 

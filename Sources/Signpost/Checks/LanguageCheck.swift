@@ -45,12 +45,12 @@ struct LanguageCheck {
         if languages.count == 1 { return [] }
         let keys = Set(pages.map(\.key))
         let main = languages[0]
+        let originals = Dictionary(grouping: keys.filter { $0.language == main }, by: \.folder)
         return pages.compactMap { page in
             let key = page.key
             guard key.language != main, !keys.contains(key.in(main)) else { return nil }
-            let others = keys.filter { other in
-                other.language == main && other.folder == key.folder
-                    && !keys.contains(other.in(key.language))
+            let others = originals[key.folder, default: []].filter {
+                !keys.contains($0.in(key.language))
             }
             let nearest = Spelling.nearest(to: key.name, in: others.map(\.name).sorted())
             return nearest.map { .alone(page.source, key, meant: $0) }

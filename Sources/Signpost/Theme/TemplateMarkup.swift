@@ -137,7 +137,7 @@ extension TemplateMarkup {
         let place = Place(
             file: file,
             line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-            column: String(decoding: bytes[line..<start], as: UTF8.self).count + 1,
+            column: String(decoding: bytes[line..<start], as: UTF8.self).columns + 1,
             length: length
         )
         diagnostics.append(.strictHost(breach, at: place))

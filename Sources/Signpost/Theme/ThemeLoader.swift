@@ -152,11 +152,6 @@ struct ThemeLoader {
         _ library: Library,
         into diagnostics: inout [Diagnostic]
     ) -> Template? {
-        let file = template + ".mustache"
-        guard files[SourcePath(file)] != nil else {
-            diagnostics.append(.missingThemeFile(file, of: name, in: folder))
-            return nil
-        }
         switch library.template(template, for: shape) {
         case .success(let template): return template
         case .failure(let failure):
