@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urljoin, urlsplit
 
+import weight
 from server import statuses
 from visits import Visit
 from website import Page, Website
@@ -71,6 +72,54 @@ def nothing_scrolls_sideways(survey):
     for page, visit in survey.seen:
         for view in visit.views:
             yield from ((page.address, f"{view.name}: {wide}") for wide in view.overflow)
+
+
+@check("Let boxes grow with their text: no fixed heights, no overflow: hidden around words.")
+def text_spacing_loses_nothing(survey):
+    for page, visit in survey.seen:
+        for view in visit.views:
+            yield from ((page.address, f"{view.name}: {lost}") for lost in view.spaced_out)
+
+
+@check("Give it padding or min-block-size: 24 px for all that can be pressed, 44 px for main actions.")
+def targets_are_large_enough(survey):
+    for page, visit in survey.seen:
+        for view in visit.views:
+            yield from ((page.address, f"{view.name}: {small}") for small in view.small_targets)
+
+
+@check("Keep the order of the source, the focus ring of base.css and scroll-padding for sticky things.")
+def keyboard_alone_suffices(survey):
+    for page, visit in survey.seen:
+        for walk in visit.walks:
+            yield from ((page.address, fault) for fault in walk.faults())
+
+
+@check("Make it smaller or let it scroll away in low windows: the page must stay readable at 400 %.")
+def nothing_sticky_fills_the_window(survey):
+    for page, visit in survey.seen:
+        if visit.covered > 1 / 3:
+            yield page.address, f"{visit.covered:.0%} of the window is covered at 400 % zoom"
+
+
+@check("Use system colours or none under forced-colors: active; let borders carry what fills did.")
+def forced_colours_keep_all_words(survey):
+    for page, visit in survey.seen:
+        yield from ((page.address, found) for found in visit.forced_colours)
+
+
+@check("Give pictures width and height, and let no script or font move what stands there.")
+def nothing_shifts(survey):
+    for page, visit in survey.seen:
+        if visit.shift > 0:
+            yield page.address, f"layout shift of {visit.shift:.4f}"
+
+
+@check("Shorten the page, or take out style rules and script that it does not need.")
+def arrives_in_one_round_trip(survey):
+    for page in survey.website.pages:
+        yield from ((page.address, fault) for fault in weight.faults(survey.website, page))
+    yield from (("/", fault) for fault in weight.fonts(survey.website))
 
 
 @check("Keep the file in the site and link to it; readers of a page are nobody else's business.")

@@ -20,6 +20,8 @@ class Document(HTMLParser):
         self.landmarks: list[str] = []  # the children of body, by name
         self.links: list[tuple[str, str]] = []  # (class, address) of every <a>
         self.inline_code: list[str] = []
+        self.stylesheets: list[str] = []
+        self.scripts: list[str] = []
         self.body_class = ""
         self._open: list[str] = []
         self.feed(text)
@@ -74,6 +76,10 @@ class Document(HTMLParser):
             self.refresh = attributes.get("content", "")
 
     def _note_addresses(self, tag, attributes):
+        if tag == "link" and attributes.get("rel") == "stylesheet":
+            self.stylesheets.append(attributes.get("href", ""))
+        if tag == "script" and "src" in attributes:
+            self.scripts.append(attributes["src"])
         self.urls += [value for name, value in attributes.items() if name in URL_ATTRIBUTES]
         for candidate in attributes.get("srcset", "").split(","):
             self.urls += candidate.split()[:1]

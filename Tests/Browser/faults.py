@@ -1,5 +1,6 @@
 """A good page and what can be wrong with it: each check has a page here that it must catch."""
 
+import hashlib
 from pathlib import Path
 
 ORIGIN = "https://signpost.example"
@@ -32,8 +33,17 @@ REDIRECT = """<!DOCTYPE html>
 <link rel="canonical" href="https://signpost.example/"></head>
 <body><main><h1>Moved</h1><p><a href="/">https://signpost.example/</a></p></main></body></html>
 """
+# Letters that no compression makes much shorter.
+NOISE = "".join(hashlib.sha256(bytes([n // 256, n % 256])).hexdigest() for n in range(600))
 FILES = {
     "good.css": "a { display: inline-block; padding: 1rem }"
+    "a:focus-visible, button:focus-visible { outline: 3px solid }"
+    ".tight { block-size: 1.2em; line-height: 1.2; overflow: hidden }"
+    ".tiny { padding: 0; border: 0; font-size: 8px } .low { padding: 6px }"
+    ".ringless:focus-visible { outline: none }"
+    ".lid { position: fixed; inset-inline: 0; inset-block-end: 0; block-size: 45vh; background: #fff }"
+    "@media (forced-colors: active)"
+    "{ .pale { forced-color-adjust: none; color: #ddd; background: #fff } }"
     "@media print { nav, .skip { display: none } } .wide { inline-size: 50rem }"
     ".faint { color: #bbb; background: #fff }"
     ".skip.lost { position: absolute; inset-inline-start: -99rem }"
@@ -41,6 +51,11 @@ FILES = {
     "@media print { .loud nav, .loud .skip { display: block } .loud h1 { display: none } }",
     "shows.js": "document.querySelector('main').append('Only scripts say this.')",
     "stores.js": "document.cookie = 'seen=1'; localStorage.setItem('seen', '1')",
+    "circle.js": "document.querySelector('footer a')"
+    ".addEventListener('focus', () => document.querySelector('nav a').focus())",
+    "late.js": "new PerformanceObserver(() => { document.body.style.paddingTop = '99px' })"
+    ".observe({ type: 'paint', buffered: true })",
+    "heavy.js": "// " + NOISE,
     "throws.js": "throw new Error('boom')",
 }
 MAIN = "<p>Words for TITLE.</p>"
@@ -78,6 +93,43 @@ FAULTS = {
     "nothing is stored": [
         ("cookie", MAIN, '<script src="/stores.js"></script>', "cookie 'seen'"),
         ("storage", MAIN, '<script src="/stores.js"></script>', "localStorage 'seen'"),
+    ],
+    "text spacing loses nothing": [
+        ("tight", MAIN, '<p class="tight">Words in a box that cannot grow</p>' * 2, "p.tight"),
+    ],
+    "targets are large enough": [
+        ("tiny", MAIN, '<button class="tiny">Go</button>', "24 wanted"),
+        ("low", MAIN, '<p class="way-call"><a class="low" href="/">Call</a></p>', "44 wanted"),
+    ],
+    "keyboard alone suffices": [
+        ("jumps", MAIN, '<a href="/" tabindex="1">Me first</a>', "Tab goes back"),
+        ("ringless", MAIN, '<a class="ringless" href="/">Where am I?</a>', "shows no ring"),
+        ("lidded", "</footer>", '</footer><div class="lid"></div>', "is hidden when"),
+        (
+            "circle",
+            "</body>",
+            '<script src="/circle.js" defer></script></body>',
+            "the Tab key never gets out",
+        ),
+        (
+            "unreachable",
+            MAIN,
+            "<details open><summary tabindex=-1>More</summary></details>",
+            "Tab never gets to summary",
+        ),
+    ],
+    "nothing sticky fills the window": [
+        ("covered", "</footer>", '</footer><div class="lid"></div>', "45% of the window"),
+    ],
+    "forced colours keep all words": [
+        ("pale", MAIN, '<p class="pale">Pale words</p>', "light: p.pale has a contrast of"),
+    ],
+    "nothing shifts": [
+        ("late", "</head>", '<script src="/late.js" defer></script></head>', "layout shift"),
+    ],
+    "arrives in one round trip": [
+        ("long", MAIN, f"<!-- {NOISE} -->", "HTML and CSS are"),
+        ("heavy", "</head>", '<script src="/heavy.js"></script></head>', "scripts are"),
     ],
     "reads the same without scripts": [
         (

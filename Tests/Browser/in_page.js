@@ -14,7 +14,163 @@
         return false;
     };
 
+    const all = () => [...document.querySelectorAll("*")];
+    const TAB_STOPS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+    const isTabStop = element => isShown(element) && !element.disabled && !element.closest("[inert]");
+    const reached = new Set();
+
+    // A link within a sentence may be as low as its line (WCAG 2.5.8, exception "inline").
+    const isInSentence = element => {
+        if (getComputedStyle(element).display !== "inline") return false;
+        const block = element.closest("p, li, dd, dt, td, th, figcaption, blockquote, h1, h2, h3, h4");
+        return Boolean(block) && block.innerText.trim() !== element.innerText.trim();
+    };
+
+    // Where a finger or the first look falls: the middle of what the window shows of the first line.
+    const middle = element => {
+        const box = element.getClientRects()[0] || element.getBoundingClientRect();
+        const between = (start, end, room) => (Math.max(start, 0) + Math.min(end, room)) / 2;
+        return [between(box.left, box.right, innerWidth), between(box.top, box.bottom, innerHeight)];
+    };
+    const hasRing = element => [getComputedStyle(element), getComputedStyle(element, "::after")].some(
+        style => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+    );
+
+    // WCAG 2.2, "relative luminance" and "contrast ratio".
+    const channels = colour => colour.match(/[\d.]+/g).map(Number);
+    const luminance = ([r, g, b]) => {
+        const [R, G, B] = [r, g, b].map(c => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * R + 0.7152 * G + 0.0722 * B;
+    };
+    const contrast = (one, other) => {
+        const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+        return (light + 0.05) / (dark + 0.05);
+    };
+    const ground = element => {
+        for (let outer = element; outer; outer = outer.parentElement) {
+            const colour = channels(getComputedStyle(outer).backgroundColor);
+            if (colour.length < 4 || colour[3] === 1) return colour;
+        }
+        return canvas();
+    };
+    // What a browser paints where a page paints nothing.
+    const canvas = () => {
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style.backgroundColor = "Canvas";
+        const colour = channels(getComputedStyle(probe).backgroundColor);
+        probe.remove();
+        return colour;
+    };
+    const hasTextOutside = box => {
+        const room = box.getBoundingClientRect();
+        const words = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        while (words.nextNode()) {
+            if (!words.currentNode.data.trim() || !isShown(words.currentNode.parentElement)) continue;
+            range.selectNodeContents(words.currentNode);
+            for (const line of range.getClientRects()) {
+                const isHidden = line.width < 2; // for screen readers alone
+                if (!isHidden && (line.bottom > room.bottom + 2 || line.right > room.right + 2 || line.left < room.left - 2)) return true;
+            }
+        }
+        return false;
+    };
+    const ownText = element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+    const isOnTop = element => {
+        const [x, y] = middle(element);
+        const top = document.elementFromPoint(x, y);
+        return Boolean(top) && (element === top || element.contains(top) || top.contains(element) && top.localName === "label");
+    };
+
     return {
+        stop() {
+            const element = document.activeElement;
+            if (!element || element === document.body) return null;
+            const isNew = !reached.has(element);
+            reached.add(element);
+            return {
+                name: name(element) + (element.href ? ` '${element.textContent.trim().slice(0, 40)}'` : ""),
+                position: all().indexOf(element),
+                isSeen: isOnTop(element),
+                hasRing: hasRing(element),
+                isNew,
+            };
+        },
+
+        neverReached() {
+            return [...document.querySelectorAll(TAB_STOPS)].filter(
+                element => isTabStop(element) && !reached.has(element)
+            ).map(name);
+        },
+
+        // Things to press that are too small: [24 px for all, 44 px for the main actions].
+        smallTargets(mainActions) {
+            const least = element => (element.matches(mainActions) ? 44 : 24);
+            return [...document.querySelectorAll("a[href], button, input, select, summary")].filter(isShown).flatMap(element => {
+                const box = element.getBoundingClientRect();
+                // What waits unseen for the focus has its size then.
+                if (box.bottom <= 0 && scrollY === 0 || box.width <= 1) return [];
+                const size = Math.min(box.width, box.height);
+                const isSmall = size < least(element) - 0.5 && !isInSentence(element);
+                return isSmall ? [`${name(element)} '${element.textContent.trim().slice(0, 40)}' is ${Math.round(box.width)} by ${Math.round(box.height)} px, ${least(element)} wanted`] : [];
+            });
+        },
+
+        // What lies over the page and stays there, as a share of the window's height.
+        covered() {
+            const over = all().filter(
+                element => ["fixed", "sticky"].includes(getComputedStyle(element).position) && isShown(element)
+            );
+            return Math.max(0, ...over.map(element => element.getBoundingClientRect().height)) / innerHeight;
+        },
+
+        // Words that cannot be told from their ground. axe reads the colours of the style sheet here,
+        // not those that the reader forces upon it.
+        faintWords() {
+            return all().filter(element => ownText(element) && isShown(element)).flatMap(element => {
+                const colour = channels(getComputedStyle(element).color);
+                const ratio = contrast(colour, ground(element));
+                return ratio < 4.5 ? [`${name(element)} has a contrast of ${ratio.toFixed(2)}`] : [];
+            }).slice(0, 3);
+        },
+
+        // The spacing that a reader may set by a style sheet of their own (WCAG 1.4.12).
+        spaceText() {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`
+                * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+                p { margin-block-end: 2em !important }
+            `);
+            document.adoptedStyleSheets = [sheet];
+        },
+
+        unspaceText() {
+            document.adoptedStyleSheets = [];
+        },
+
+        // Text that is cut off by the box around it.
+        cutText() {
+            return all().filter(element => {
+                const { overflowX, overflowY } = getComputedStyle(element);
+                const cuts = [overflowX, overflowY].some(overflow => ["hidden", "clip"].includes(overflow));
+                // A box of one pixel is how words are given to screen readers alone.
+                const isForEyes = element.clientWidth > 1 && element.clientHeight > 1;
+                return cuts && isForEyes && isShown(element) && hasTextOutside(element);
+            }).slice(0, 3).map(name);
+        },
+
+        async shift() {
+            let sum = 0;
+            const observer = new PerformanceObserver(list => {
+                for (const entry of list.getEntries()) sum += entry.hadRecentInput ? 0 : entry.value;
+            });
+            observer.observe({ type: "layout-shift", buffered: true });
+            await new Promise(painted => new PerformanceObserver(painted).observe({ type: "paint", buffered: true }));
+            for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+            observer.disconnect();
+            return sum;
+        },
+
         // The innermost elements that stand out of the window, or none when nothing scrolls sideways.
         overflow() {
             const room = document.documentElement.clientWidth;
@@ -29,8 +185,8 @@
             );
         },
 
-        async axe(tags) {
-            const options = { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false };
+        async axe(runOnly) {
+            const options = { runOnly, resultTypes: ["violations"], preload: false };
             const { violations } = await axe.run(document, options);
             return violations.map(violation => {
                 const where = violation.nodes.slice(0, 3).map(node => node.target.flat().join(" "));

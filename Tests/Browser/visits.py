@@ -10,9 +10,14 @@ from urllib.parse import urlsplit
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.async_api import async_playwright
 
+from keyboard import Walk, walk
+
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 QUESTIONS = (Path(__file__).parent / "in_page.js").read_text(encoding="utf-8")
 NARROW, WIDE = 320, 1280
+# A window of 1280 by 1024 px at 400 % (WCAG 1.4.10): the least room that a page must do with.
+ZOOMED = {"width": NARROW, "height": 256}
+MAIN_ACTIONS = ".help-now a, .site-menu summary, .exit a, [role=search] :is(input, button), .way-call a"
 VIEWS = [(width, scheme) for width in (NARROW, WIDE) for scheme in ("light", "dark")]
 # No name is ever looked up, so that a page which asks another host fails at once and is caught.
 ARGUMENTS = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
@@ -25,6 +30,8 @@ class View:
     name: str
     overflow: list[str]
     violations: list[str]
+    small_targets: list[str]
+    spaced_out: list[str]  # what text spacing pushes out or cuts off
 
 
 @dataclass
@@ -36,6 +43,10 @@ class Visit:
     complaints: list[str] = field(default_factory=list)  # console, uncaught errors, failed requests
     cookies: list[str] = field(default_factory=list)
     stored: list[str] = field(default_factory=list)
+    shift: float = 0
+    covered: float = 0
+    walks: list[Walk] = field(default_factory=list)
+    forced_colours: list[str] = field(default_factory=list)
     first_stop: dict = field(default_factory=dict)
     after_skip: dict = field(default_factory=dict)
     second_stop: dict = field(default_factory=dict)
@@ -98,7 +109,13 @@ class Tabs:
 
         tab.on("request", lambda request: self.now.requests.append(request.url))
         tab.on("pageerror", lambda error: complain(f"uncaught error: {error}"))
-        tab.on("requestfailed", lambda request: complain(f"no answer from {request.url}"))
+        tab.on(
+            "requestfailed",
+            # Who goes on to the next page takes back what was still asked for.
+            lambda request: (
+                request.failure != "net::ERR_ABORTED" and complain(f"no answer from {request.url}")
+            ),
+        )
         tab.on(
             "response",
             lambda answer: (
@@ -117,13 +134,16 @@ class Tabs:
     async def visit(self, address: str) -> Visit:
         self.now = visit = Visit()
         await self.tab.set_viewport_size({"width": NARROW, "height": 800})
-        await self.tab.goto(self.base + address)
-        await self.tab.evaluate(f"window.ask = {QUESTIONS}; 0")
+        await self._open(address)
+        visit.shift = await self.tab.evaluate("ask.shift()")
         await self._press_skip_link(visit)
+        await self._walk(address, visit)
+        await self.tab.set_viewport_size({"width": NARROW, "height": 800})
         visit.text = await self.tab.evaluate("ask.text()")
         await self.tab.evaluate(AXE_SCRIPT)
         for width, scheme in VIEWS:
             visit.views.append(await self._view(width, scheme))
+        visit.forced_colours = await self._forced_colours()
         visit.stored = await self.tab.evaluate("ask.stored()")
         visit.cookies = [cookie["name"] for cookie in await self.context.cookies()]
         await self._forget()
@@ -141,16 +161,43 @@ class Tabs:
         await self.tab.keyboard.press("Tab")
         visit.second_stop = await self.tab.evaluate("ask.focus()")
 
+    async def _open(self, address: str):
+        await self.tab.goto(self.base + address)
+        await self.tab.evaluate(f"window.ask = {QUESTIONS}; 0")
+
+    async def _walk(self, address: str, visit: Visit):
+        """Once zoomed in, where a sticky thing hides most, and once on a wide window."""
+        for view, size in (("400 % zoom", ZOOMED), (f"{WIDE} px", {"width": WIDE, "height": 800})):
+            await self.tab.set_viewport_size(size)
+            await self._open(address)
+            if size == ZOOMED:
+                visit.covered = await self.tab.evaluate("ask.covered()")
+            visit.walks.append(await walk(self.tab, view))
+
+    async def _forced_colours(self) -> list[str]:
+        found = []
+        for scheme in ("light", "dark"):
+            await self.tab.emulate_media(color_scheme=scheme, forced_colors="active")
+            found += [f"{scheme}: {what}" for what in await self.tab.evaluate("ask.faintWords()")]
+        await self.tab.emulate_media(forced_colors="none")
+        return found
+
     async def _view(self, width: int, scheme: str) -> View:
         await self.tab.set_viewport_size({"width": width, "height": 800})
         await self.tab.emulate_media(color_scheme=scheme)
         # Folded parts are looked at once open (narrow) and once closed (wide).
         await self.tab.evaluate("open => ask.openDetails(open)", width == NARROW)
-        return View(
-            name=f"{width} px, {scheme}",
-            overflow=await self.tab.evaluate("ask.overflow()"),
-            violations=await self.tab.evaluate("tags => ask.axe(tags)", TAGS),
-        )
+        overflow = await self.tab.evaluate("ask.overflow()")
+        tags = {"type": "tag", "values": TAGS}
+        violations = await self.tab.evaluate("tags => ask.axe(tags)", tags)
+        small = await self.tab.evaluate("main => ask.smallTargets(main)", MAIN_ACTIONS)
+        return View(f"{width} px, {scheme}", overflow, violations, small, await self._spaced_out())
+
+    async def _spaced_out(self) -> list[str]:
+        await self.tab.evaluate("ask.spaceText()")
+        found = await self.tab.evaluate("[...ask.overflow(), ...ask.cutText()]")
+        await self.tab.evaluate("ask.unspaceText()")
+        return found
 
     async def _forget(self):
         await self.context.clear_cookies()
