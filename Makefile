@@ -14,7 +14,7 @@ test: libraries browser-tools lint
 	swift test
 	rm -rf $(UNDER_TEST)
 	.build/debug/signpost build --output $(UNDER_TEST)
-	$(VENV)/bin/pytest Tests/Browser --site $(UNDER_TEST)
+	$(VENV)/bin/pytest Tests/Browser --site $(UNDER_TEST) --program .build/debug/signpost
 
 lint:
 	swift format lint --strict --recursive $(SWIFT_FILES)

@@ -12,11 +12,17 @@ from website import Website
 
 def pytest_addoption(parser):
     parser.addoption("--site", type=Path, help="the folder of a built site")
+    parser.addoption("--program", type=Path, help="the program that builds the sites of fixtures")
+
+
+NEEDS = {"survey": "--site", "urdu": "--program"}
 
 
 def pytest_collection_modifyitems(config, items):
-    if not config.getoption("--site") and any("survey" in item.fixturenames for item in items):
-        raise pytest.UsageError("Which site? Run 'make test', or build one and pass --site FOLDER.")
+    for fixture, option in NEEDS.items():
+        is_needed = any(fixture in item.fixturenames for item in items)
+        if is_needed and not config.getoption(option):
+            raise pytest.UsageError(f"{option} is missing: run 'make test', which gives it.")
 
 
 @pytest.fixture(scope="session")
