@@ -74,6 +74,7 @@ extension DirectiveDeclaration.AttributeKind {
         case .helpline: "the id of a helpline"
         case .page: "the path of a page's Markdown file"
         case .image: "the path of a picture"
+        case .icon: "the name of one of the theme's drawings, or the path of a picture"
         case .helpPanel: "the id of a help panel"
         }
     }

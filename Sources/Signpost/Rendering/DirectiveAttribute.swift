@@ -24,7 +24,8 @@ extension DirectiveRenderer {
         case .helpline: value = helpline(text, into: &findings)
         case .helpPanel: value = composer.backdrop(page.key.language).panels[text]
         case .page: return page(text, at: place, into: &findings)
-        case .image: return image(text, at: place, into: &findings)
+        case .icon where !text.contains("."): value = composer.theme.assets.icons[text].map(drawing)
+        case .image, .icon: return image(text, at: place, into: &findings)
         }
         if value == nil {
             findings.report(.wrongAttribute(attribute, text, known: known(attribute), at: place))
@@ -101,6 +102,10 @@ extension DirectiveRenderer {
             return nil
         }
         findings.references.assets.insert(source)
+        return drawing(asset)
+    }
+
+    private func drawing(_ asset: Asset) -> Value {
         let url = composer.site.configuration.basePath + asset.address
         return ImageFact.schema.record(ImageFact(url: url, alt: "", size: asset.size))
     }
@@ -110,6 +115,7 @@ extension DirectiveRenderer {
         case .choice: attribute.choices
         case .helpline: composer.site.helplines.all.map(\.id.value)
         case .helpPanel: composer.site.panels.all.map(\.id.value)
+        case .icon: composer.theme.assets.icons.keys.sorted()
         case .text, .number, .flag, .date, .page, .image: []
         }
     }

@@ -8,7 +8,7 @@ struct DirectiveDeclaration: Sendable {
     }
 
     enum AttributeKind: String, CaseIterable, Sendable {
-        case text, number, flag, date, choice, helpline, page, image
+        case text, number, flag, date, choice, helpline, page, image, icon
         case helpPanel = "help-panel"
     }
 
@@ -43,7 +43,7 @@ extension DirectiveDeclaration.Attribute {
             case .helpline: Helpline.schema.shape
             case .helpPanel: HelpFact.schema.shape
             case .page: CardFact.schema.shape
-            case .image: ImageFact.schema.shape
+            case .image, .icon: ImageFact.schema.shape
             }
         return isRequired || kind == .flag ? shape : .optional(shape)
     }

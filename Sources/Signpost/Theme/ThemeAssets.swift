@@ -6,12 +6,16 @@ internal import Mustache
 /// `/` and `.`. So an unknown asset is an unknown name, found when the theme is loaded.
 struct ThemeAssets: Sendable {
     let files: [Asset]
+    /// The drawings below `assets/img/icons/`, by their names without the ending.
+    let icons: [String: Asset]
     let type: RecordType
     let value: Value
 
     /// `files` are those below the theme's `assets/`, `base` is the path of the site's root.
     init(_ files: [Asset], base: String) {
         self.files = files
+        let drawings = files.compactMap { file in Self.iconName(of: file).map { ($0, file) } }
+        icons = Dictionary(drawings) { first, _ in first }
         var tree = Node.folder([:])
         for file in files {
             let path = file.source.text.dropFirst("assets/".count)
@@ -19,6 +23,13 @@ struct ThemeAssets: Sendable {
             tree.insert(base + file.address, at: names[...])
         }
         (type, value) = tree.record(named: "assets")
+    }
+
+    private static func iconName(of file: Asset) -> String? {
+        let folder = "assets/img/icons/"
+        guard file.isImage, file.source.text.hasPrefix(folder) else { return nil }
+        let name = file.source.text.dropFirst(folder.count).split(separator: ".")[0]
+        return name.contains("/") ? nil : String(name)
     }
 
     private enum Node {

@@ -10,10 +10,21 @@ struct DirectiveAttributeTests {
     }
 
     @Test func `everything that is declared can be written`() async throws {
-        let all = "{number=-3 flag day=2026-11-23 size=big line=a panel=b to=index.md src=dot.svg}"
+        let all = "{number=-3 flag day=2026-11-23 size=big line=a panel=b to=index.md src=dot.svg sign=lock}"
         let body = "::probe[words]\(all)\n\n:::box\na\n:::\n\n::must{id=\"\"}\n\n:must[a]{id=b}"
         let home = ["Content/index.md": TestSite.page("Home", body: body)]
         #expect(try await TestSite(ProbeTheme.files.merging(home) { $1 }).build().problems == [])
+    }
+
+    @Test func `a drawing is one of the theme's by its name, or one beside the page by its path`() async throws {
+        let template = "{{#sign}}<img src=\"{{url}}\" alt=\"\">{{/sign}}"
+        let files = ProbeTheme.files.merging([
+            "Themes/plain/directives/probe.mustache": template,
+            "Content/index.md": TestSite.page("Home", body: "::probe{sign=lock}\n\n::probe{sign=dot.svg}"),
+        ]) { $1 }
+        let page = try await TestSite(files).build().files["index.html"] ?? ""
+        #expect(page.contains("<img src=\"/assets/img/icons/lock."))
+        #expect(page.contains("<img src=\"/dot."))
     }
 
     private static let attributes = [
@@ -35,7 +46,7 @@ struct DirectiveAttributeTests {
             "::probe{zebra=1}",
             """
             6:9+7 directive-attribute: 'probe' has no 'zebra'
-            -> it takes number, flag, day, size, line, panel, to, src
+            -> it takes number, flag, day, size, line, panel, to, src, sign
             """
         ),
         Mistake(
@@ -91,6 +102,20 @@ struct DirectiveAttributeTests {
             """
         ),
         Mistake(
+            "::probe{sign=phon}",
+            """
+            6:9+9 directive-attribute: 'sign' cannot be 'phon'
+            -> did you mean 'phone'?
+            """
+        ),
+        Mistake(
+            "::probe{sign=zebra}",
+            """
+            6:9+10 directive-attribute: 'sign' cannot be 'zebra'
+            -> it may be lock, phone
+            """
+        ),
+        Mistake(
             "::probe{flag=yes}",
             """
             6:9+8 directive-attribute: 'flag' is on or off, but says 'yes'
@@ -111,6 +136,13 @@ struct DirectiveAttributeTests {
             "::probe{src=../../secret.svg}",
             """
             6:9+20 image-missing: there is no picture '../../secret.svg'
+            -> put the file beside the page and write its name
+            """
+        ),
+        Mistake(
+            "::probe{sign=zebra.svg}",
+            """
+            6:9+14 image-missing: there is no picture 'zebra.svg'
             -> put the file beside the page and write its name
             """
         ),

@@ -16,6 +16,7 @@ enum ProbeTheme {
           panel: {kind: help-panel, help: A panel.}
           to: {kind: page, help: A page.}
           src: {kind: image, help: A picture.}
+          sign: {kind: icon, help: A drawing.}
         """,
         "Themes/plain/directives/must.mustache": "",
         "Themes/plain/directives/must.yml": """
@@ -39,5 +40,7 @@ enum ProbeTheme {
         "Content/data/help-panels.yml": "b: {title: B, helplines: [a]}",
         "Content/used.md": TestSite.page("Used", body: "![a](dot.svg)\n\n:must{id=a}"),
         "Content/dot.svg": "<svg/>",
+        "Themes/plain/assets/img/icons/phone.svg": "<svg/>",
+        "Themes/plain/assets/img/icons/lock.svg": "<svg/>",
     ]
 }
