@@ -19,13 +19,10 @@ struct Settings: Sendable {
             base: configuration.basePath
         )
         theme = loader?.load(into: &diagnostics)
-        var vocabularies = Vocabularies()
-        vocabularies[.audience] = configuration.audiences.map(\.id.value)
-        vocabularies[.topic] = configuration.topics.map(\.id.value)
-        vocabularies[.district] = configuration.districts.map(\.id.value)
+        var vocabularies = configuration.vocabularies
         vocabularies[.mood] = theme?.moods
         vocabularies[.helpPanel] = directory.panelIDs
-        diagnostics += configuration.unknownHelp(vocabularies)
+        diagnostics += configuration.unknownWords(vocabularies)
         let helplines = directory.helplines
         rules = PageRules(
             vocabularies: vocabularies,
@@ -52,16 +49,20 @@ struct Settings: Sendable {
 }
 
 extension SiteConfiguration {
-    /// The help panel of all pages is named before any panel is read, so it is held against them here.
-    fileprivate func unknownHelp(_ vocabularies: Vocabularies) -> [Diagnostic] {
-        guard let help,
-            case .failure(let mistake) = FieldKind.read(
-                help.value,
-                as: SiteFields.help.kind,
-                vocabularies: vocabularies
-            )
-        else { return [] }
-        return [.badValue(mistake, of: SiteFields.help.name, at: help.place)]
+    /// Words of site.yml are read before it is known which there are, so they are held against those here.
+    fileprivate func unknownWords(_ vocabularies: Vocabularies) -> [Diagnostic] {
+        let panels = [help].compactMap(\.self).map { (SiteFields.help, Vocabulary.helpPanel, $0) }
+        let topics = sensitiveTopics.map { (SiteFields.sensitiveTopics, Vocabulary.topic, $0) }
+        return (panels + topics).compactMap { field, vocabulary, word in
+            guard
+                case .failure(let mistake) = FieldKind.read(
+                    word.value,
+                    as: .word(vocabulary),
+                    vocabularies: vocabularies
+                )
+            else { return nil }
+            return .badValue(mistake, of: field.name, at: word.place)
+        }
     }
 }
 

@@ -4,7 +4,8 @@ struct SiteChecks {
     let theme: Theme?
 
     func diagnostics() -> [Diagnostic] {
-        menus() + panels() + pictures() + related()
+        menus() + panels() + exit() + pictures() + related()
+            + SensitivePages(site: site).diagnostics()
     }
 
     /// Who owns which file of the site.
@@ -91,6 +92,10 @@ struct SiteChecks {
 
     private func panels() -> [Diagnostic] {
         site.panels.all.compactMap { panel in panel.page.flatMap { missing($0, from: .root) } }
+    }
+
+    private func exit() -> [Diagnostic] {
+        [site.configuration.exit?.page].compactMap { $0.flatMap { missing($0, from: .root) } }
     }
 
     private func related() -> [Diagnostic] {

@@ -29,6 +29,8 @@ extension SiteConfiguration {
         mainMenu = MenuItem.read(menus.records(SiteFields.mainMenu), reader: &reader)
         footerMenu = MenuItem.read(menus.records(SiteFields.footerMenu), reader: &reader)
         help = values.text(SiteFields.help)
+        exit = Exit.read(values, reader: &reader)
+        sensitiveTopics = values.texts(SiteFields.sensitiveTopics)
         policies = Policies(values.record(SiteFields.policies) ?? FieldValues(place: values.place))
         pageSize = values.integer(SiteFields.pageSize) ?? 50
         relatedCount = values.integer(SiteFields.related) ?? 4

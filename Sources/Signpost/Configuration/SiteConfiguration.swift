@@ -16,6 +16,10 @@ struct SiteConfiguration: Sendable {
     let footerMenu: [MenuItem]
     /// The help panel of pages that name none.
     let help: Located<String>?
+    /// Where readers leave to in a hurry; nil only when nothing is written about it.
+    let exit: Exit?
+    /// The ids of topics whose pages are sensitive.
+    let sensitiveTopics: [Located<String>]
     let policies: Policies
     /// How many pages one list shows.
     let pageSize: Int
@@ -61,6 +65,14 @@ struct SiteConfiguration: Sendable {
         /// The words of the line, or nil for the title of the page.
         let title: String?
         let target: Target
+    }
+
+    /// The way out of sensitive pages, the same on all of them.
+    struct Exit: Hashable, Sendable {
+        /// An address on another site that shows nothing of its reader.
+        let destination: Located<String>
+        /// The path, from Content, of the page that says what leaving cannot hide.
+        let page: Located<String>?
     }
 
     /// What this site demands or allows beyond the rules of all sites.

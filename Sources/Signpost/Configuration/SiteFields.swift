@@ -4,7 +4,7 @@ enum SiteFields {
         owner: "site.yml",
         fields: [
             name, description, address, languages, theme, contact, audiences, topics, districts,
-            menus, help, policies, pageSize, related, feed,
+            menus, help, exit, sensitiveTopics, policies, pageSize, related, feed,
         ]
     )
 
@@ -66,6 +66,16 @@ enum SiteFields {
         "help",
         .word(.helpPanel),
         help: "The help panel of pages that name none."
+    )
+    static let exit = Field(
+        "exit",
+        .record(SiteConfiguration.Exit.fields),
+        help: "Where readers of sensitive pages leave to; needed as soon as one page is sensitive."
+    )
+    static let sensitiveTopics = Field(
+        "sensitive_topics",
+        .list(.word(.topic)),
+        help: "The topics whose pages are sensitive unless their front matter says otherwise."
     )
     static let policies = Field(
         "policies",

@@ -27,12 +27,17 @@ struct Directory: Sendable {
         }
         self.helplines = helplines
         var panels = HelpPanels([])
-        let known = diagnostics.count
         if let (bytes, name) = Self.file("help-panels.yml", files) {
-            panels = HelpPanels.read(bytes, file: name, helplines: helplines, into: &diagnostics)
+            panels = HelpPanels.read(
+                bytes,
+                file: name,
+                helplines: helplines,
+                vocabularies: configuration.vocabularies,
+                into: &diagnostics
+            )
         }
         self.panels = panels
-        panelIDs = diagnostics.count == known ? panels.all.map(\.id.value) : nil
+        panelIDs = panels.isWhole ? panels.all.map(\.id.value) : nil
         let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
     }

@@ -4,12 +4,14 @@ extension HelpPanels {
         _ bytes: [UInt8],
         file: String,
         helplines: Helplines,
+        vocabularies: Vocabularies = Vocabularies(),
         into diagnostics: inout [Diagnostic]
     ) -> HelpPanels {
+        let known = diagnostics.count
         guard let node = YAMLReader.read(bytes[...], file: file, into: &diagnostics) else {
-            return HelpPanels([])
+            return HelpPanels([], isWhole: false)
         }
-        var vocabularies = Vocabularies()
+        var vocabularies = vocabularies
         vocabularies[.helpline] = helplines.all.map(\.id.value)
         var reader = FieldReader(vocabularies: vocabularies)
         let table = reader.value(
@@ -17,20 +19,23 @@ extension HelpPanels {
             kind: .table(.record(HelpPanel.fields)),
             name: "help-panels.yml"
         )
-        diagnostics += reader.diagnostics
-        PhoneNumbers.check(reader.prose, helplines: helplines, into: &diagnostics)
-        guard case .table(let rows)? = table else { return HelpPanels([]) }
-        return HelpPanels(
-            rows.compactMap { id, value in
-                guard case .record(let values) = value.value else { return nil }
-                return HelpPanel(id, values, helplines: helplines)
+        PhoneNumbers.check(reader.prose, helplines: helplines, into: &reader.diagnostics)
+        var panels: [HelpPanel] = []
+        if case .table(let rows)? = table {
+            for case (let id, .record(let values)) in rows.map({ ($0.id, $0.value.value) }) {
+                panels.append(HelpPanel(id, values, helplines: helplines, reader: &reader))
             }
-        )
+        }
+        diagnostics += reader.diagnostics
+        return HelpPanels(panels, isWhole: diagnostics.count == known)
     }
 }
 
 extension HelpPanel {
-    static let fields = FieldSet(owner: "a help panel", fields: [title, intro, helplines, page])
+    static let fields = FieldSet(
+        owner: "a help panel",
+        fields: [title, intro, helplines, page, purpose]
+    )
 
     private static let title = Field(
         "title",
@@ -55,11 +60,50 @@ extension HelpPanel {
         help: "The path, from Content, of the page with more about it."
     )
 
-    fileprivate init(_ id: Located<String>, _ values: FieldValues, helplines: Helplines) {
+    private static let purpose = Field(
+        "for",
+        .record(FieldSet(owner: "'for'", fields: [topics, audience])),
+        help: "The pages that get this panel unless they or their section name another."
+    )
+    private static let topics = Field(
+        "topics",
+        .list(.word(.topic)),
+        help: "Topics of which the page has one."
+    )
+    private static let audience = Field(
+        "audience",
+        .list(.word(.audience)),
+        help: "Audiences of which the page has one."
+    )
+
+    fileprivate init(
+        _ id: Located<String>,
+        _ values: FieldValues,
+        helplines: Helplines,
+        reader: inout FieldReader
+    ) {
         self.id = id
         title = values.text(Self.title)?.value ?? id.value
         intro = values.text(Self.intro)?.value
-        self.helplines = values.texts(Self.helplines).compactMap { helplines[$0.value] }
+        let named = values.texts(Self.helplines)
+        self.helplines = named.compactMap { helplines[$0.value] }
         page = values.text(Self.page)
+        let purpose = values.record(Self.purpose)
+        topics = purpose?.texts(Self.topics).map(\.value) ?? []
+        audience = purpose?.texts(Self.audience).map(\.value) ?? []
+        for late in named.dropFirst() where helplines[late.value]?.isEmergency == true {
+            reader.report(.lateEmergency(late, first: named[0].value))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func lateEmergency(_ late: Located<String>, first: String) -> Self {
+        Diagnostic(
+            id: "help-panel-order",
+            at: late.place,
+            "'\(late.value)' is the number to call in danger, but '\(first)' stands before it",
+            hint: "move '\(late.value)' to the front of the list"
+        )
     }
 }

@@ -30,4 +30,9 @@ struct Helpline: Sendable {
     let source: String
     let confidence: Confidence
     let retiredNumbers: [Located<PhoneNumber>]
+
+    /// Whether it is called when somebody is in danger now.
+    var isEmergency: Bool {
+        phone.flatMap { Int($0.digits) }.map(PhoneNumbers.emergency.contains) ?? false
+    }
 }

@@ -75,7 +75,8 @@ struct GeneratedPages: Sendable {
                 in: taxonomy.language,
                 layout: "term",
                 below: [above],
-                part: part
+                part: part,
+                term: (taxonomy.kind, term.id)
             )
             scene.children = parts[part].map { composer.cards[$0] }
             scene.pager = composer.pager(parts, at: part, of: term.permalink)
@@ -150,14 +151,16 @@ struct GeneratedPages: Sendable {
         in language: String,
         layout: String,
         below: [LinkFact] = [],
-        part: Int = 1
+        part: Int = 1,
+        term: (kind: TaxonomyKind, id: String)? = nil
     ) -> Scene {
         let backdrop = composer.backdrop(language)
-        let name = site.configuration.name.value
-        let shown = part == 1 ? title : "\(title) (\(backdrop.strings["page_number"]) \(part))"
-        let head = [shown] + below.map(\.title) + [name]
+        let isSensitive = term.map(site.isSensitive) ?? false
+        var head =
+            (isSensitive ? [] : [title]) + below.map(\.title) + [site.configuration.name.value]
+        if part > 1 { head[0] += " (\(backdrop.strings["page_number"]) \(part))" }
         let home = site.number(of: PageKey(folder: "", name: "index", language: language))
-        let page = PageScene(
+        var page = PageScene(
             title: title,
             summary: summary ?? "",
             url: site.url(permalink),
@@ -167,12 +170,14 @@ struct GeneratedPages: Sendable {
             headTitle: head.joined(separator: " - "),
             fields: .section(titled: title, in: "")
         )
+        page.isSensitive = isSensitive
         var scene = Scene(page: page, backdrop: backdrop, layout: layout, data: site.data)
         let here = LinkFact(title: title, url: page.url, isCurrent: true)
         scene.breadcrumbs = home.map { [site.link($0)] + below + [here] } ?? []
         scene.mainMenu = backdrop.mainMenu.values()
         scene.footerMenu = backdrop.footerMenu.values()
-        scene.help = composer.help(for: home)
+        scene.help = site.helpPanel(of: term, in: language).flatMap { backdrop.panels[$0] }
+        scene.exit = isSensitive ? backdrop.exit : nil
         return scene
     }
 }

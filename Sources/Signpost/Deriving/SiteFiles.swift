@@ -9,7 +9,7 @@ struct SiteFiles: Sendable {
     func all() -> [(path: String, bytes: [UInt8])] {
         let address = site.configuration.address.text
         let whole = feed(
-            of: site.pages,
+            of: Array(site.pages.indices),
             titled: site.configuration.name.value,
             home: "/",
             at: "/feed.xml"
@@ -37,21 +37,24 @@ struct SiteFiles: Sendable {
         guard let number = site.number(of: key) else { return nil }
         let section = site.pages[number]
         return feed(
-            of: site.pages.filter { $0.key.folder == "news" || $0.key.folder.hasPrefix("news/") },
+            of: site.pages.indices.filter { (site.pages[$0].key.folder + "/").hasPrefix("news/") },
             titled: "\(section.fields.title.value) - \(site.configuration.name.value)",
             home: section.permalink.path,
             at: "/news/feed.xml"
         )
     }
 
-    /// The newest dated pages of the main language; pages that must be discreet are left out.
-    private func feed(of pages: [Page], titled title: String, home: String, at path: String) -> Feed
+    /// The newest dated pages of the main language; a feed reader shows titles to whoever looks on,
+    /// so pages that must be discreet are left out.
+    private func feed(of numbers: [Int], titled title: String, home: String, at path: String)
+        -> Feed
     {
         let language = site.configuration.languages[0].code
-        let dated = pages.filter {
-            $0.key.language == language && !$0.fields.isSensitive && $0.fields.published != nil
+        let shown = numbers.filter {
+            site.pages[$0].key.language == language && !site.isSensitive($0)
+                && !site.isUnlisted($0)
         }
-        let entries = dated.compactMap(entry)
+        let entries = shown.compactMap { entry(site.pages[$0]) }
         let newest = entries.sorted { ($1.published, $0.url) < ($0.published, $1.url) }
         let address = site.configuration.address.text
         return Feed(
@@ -74,7 +77,8 @@ struct SiteFiles: Sendable {
     }
 
     private var sitemap: Sitemap {
-        let pages = site.pages.map { page in
+        let listed = site.pages.indices.filter { !site.isUnlisted($0) }
+        let pages = listed.map { site.pages[$0] }.map { page in
             (page.permalink, (page.fields.updated ?? page.fields.published)?.value)
         }
         let all = pages + generated.map { ($0, nil) }

@@ -3,6 +3,8 @@ internal import Mustache
 /// What is the same on every page of one language: the site's name, the theme's words and assets, menus, help and terms.
 struct Backdrop: Sendable {
     let language: SiteConfiguration.Language
+    /// What the site is, in a sentence.
+    let description: String
     let strings: ThemeStrings
     let site: Value
     let assets: Value
@@ -10,11 +12,14 @@ struct Backdrop: Sendable {
     let footerMenu: Menu
     /// Help panels by id.
     let panels: [String: Value]
+    /// The way out of sensitive pages.
+    let exit: Value?
     /// The terms that have pages, in the order of site.yml.
     private let terms: [TaxonomyKind: [(id: String, value: Value)]]
 
     init(_ site: Site, theme: Theme, language: SiteConfiguration.Language) {
         self.language = language
+        description = site.configuration.description
         strings = theme.strings(in: language.code)
         assets = theme.assets.value
         self.site = SiteFact.schema.record(SiteFact(site: site, language: language))
@@ -25,6 +30,7 @@ struct Backdrop: Sendable {
                 ($0.id.value, HelpFact.schema.record(site.help($0, in: language.code)))
             }
         )
+        exit = site.exit(in: language.code).map(ExitFact.schema.record)
         let taxonomies = site.taxonomies.filter { $0.language == language.code }
         terms = Dictionary(
             uniqueKeysWithValues: taxonomies.map { taxonomy in

@@ -28,15 +28,6 @@ extension Composer {
         }
     }
 
-    /// The panel that the page or a section above it asks for, else the site's.
-    func help(for number: Int?) -> Value? {
-        let id =
-            number.flatMap { site.inherited($0) { $0.help?.value } }
-            ?? site.configuration.help?.value
-        let language = number.map { site.pages[$0].key.language }
-        return id.flatMap { backdrop(language).panels[$0] }
-    }
-
     func pager(_ parts: Pages, at part: Int, of permalink: Permalink) -> PagerFact? {
         guard parts.count > 1 else { return nil }
         let links = (1...parts.count).map {

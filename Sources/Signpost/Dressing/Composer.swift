@@ -47,7 +47,8 @@ struct Composer: Sendable {
         scene.next = next.map { site.link($0) }
         scene.related = relatives(of: number).map { cards[$0] }
         scene.translations = translations(of: number)
-        scene.help = help(for: number)
+        scene.help = site.helpPanel(of: number).flatMap { backdrop.panels[$0] }
+        scene.exit = scene.page.isSensitive ? backdrop.exit : nil
         scene.children = parts[part].map { cards[$0] }
         scene.pager = pager(parts, at: part, of: page.permalink)
         return scene
@@ -67,6 +68,8 @@ struct Composer: Sendable {
             fields: page.fields
         )
         scene.isHome = page.key.isHome
+        scene.isSensitive = site.isSensitive(rendered.number)
+        scene.isUnlisted = site.isUnlisted(rendered.number)
         scene.words = rendered.words
         if part == 1 {
             scene.body = rendered.html
@@ -85,15 +88,19 @@ struct Composer: Sendable {
     }
 
     /// "Page - Section - Site"; a page of the top level leaves the section out, the home page the page too.
+    ///
+    /// What is sensitive is never named: a title stands in tabs, in the history and over the shoulder.
     private func headTitle(of number: Int, part: Int, _ backdrop: Backdrop) -> String {
         let page = site.pages[number]
         let name = site.configuration.name.value
         let suffix = part > 1 ? " (\(backdrop.strings["page_number"]) \(part))" : ""
         guard !page.key.isHome else { return name + suffix }
-        let title = page.fields.title.value + suffix
         let sections = site.sections.ancestors(of: number).dropFirst()
-        return ([title] + sections.suffix(1).map { site.pages[$0].fields.title.value } + [name])
-            .joined(separator: " - ")
+        let section = sections.last { !site.isSensitive($0) }
+        let named = [site.isSensitive(number) ? nil : number, section].compactMap(\.self)
+        var titles = named.map { site.pages[$0].fields.title.value } + [name]
+        titles[0] += suffix
+        return titles.joined(separator: " - ")
     }
 
     func image(of page: Page) -> ImageFact? {

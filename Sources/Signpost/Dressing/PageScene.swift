@@ -13,6 +13,9 @@ struct PageScene: Sendable {
     /// The front matter; that of a generated page has no more than a title.
     let fields: PageFields
     var isHome = false
+    var isSensitive = false
+    /// Whether search engines are asked to leave the page out.
+    var isUnlisted = false
     var body: [UInt8] = []
     var outline: [Heading] = []
     var words = 0
@@ -27,10 +30,25 @@ struct PageScene: Sendable {
 
     private static let names: [Schema<PageScene>.Entry] = [
         .text("title", "The page's title.") { $0.title },
-        .text("head_title", "The title for tabs and bookmarks: page, section and site.") {
+        .text(
+            "head_title",
+            "The title for tabs and bookmarks: page, section and site; discreet where the page must be."
+        ) {
             $0.headTitle
         },
+        .text(
+            "share_title",
+            "The title for previews: of a sensitive page, no more than its head_title."
+        ) {
+            $0.isSensitive ? $0.headTitle : $0.title
+        },
         .text("summary", "The page's summary.") { $0.summary },
+        .text(
+            "share_summary",
+            "The summary for previews: of a sensitive page, the site's description."
+        ) {
+            $0.isSensitive ? $0.backdrop.description : $0.summary
+        },
         .text("url", "The page's address in the site.") { $0.url },
         .text("canonical", "The page's address with scheme and host.") { $0.canonical },
         .text("type", "The page's type, such as advice.") { $0.fields.type.rawValue },
@@ -40,7 +58,8 @@ struct PageScene: Sendable {
             $0.backdrop.language.direction.rawValue
         },
         .flag("is_home", "Whether it is the home page.") { $0.isHome },
-        .flag("sensitive", "Whether the page must be discreet.") { $0.fields.isSensitive },
+        .flag("sensitive", "Whether the page must be discreet.") { $0.isSensitive },
+        .flag("noindex", "Whether search engines should leave the page out.") { $0.isUnlisted },
         .html("body", "The page's Markdown as HTML.") { $0.body },
         .list("outline", Heading.schema, "The page's headings of the second level.") {
             $0.contents

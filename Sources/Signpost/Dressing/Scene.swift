@@ -19,6 +19,7 @@ struct Scene: Sendable {
     var related: [Value] = []
     var translations: [LinkFact] = []
     var help: Value?
+    var exit: Value?
     var letters: [LetterFact] = []
     var terms: [TermFact] = []
     var redirect: LinkFact?
@@ -66,6 +67,9 @@ struct Scene: Sendable {
                 },
                 .flag("has_translations", "Whether there are any.") { !$0.translations.isEmpty },
                 .optional("help", HelpFact.schema.type, "The help panel of the page.") { $0.help },
+                .optional("exit", ExitFact.schema.type, "The way out, on sensitive pages alone.") {
+                    $0.exit
+                },
                 .list("letters", LetterFact.schema, "All pages by first letter (A to Z page).") {
                     $0.letters
                 },

@@ -37,8 +37,11 @@ extension FieldValues {
         return number
     }
 
-    func flag(_ field: Field) -> Bool {
-        guard case .flag(let flag)? = self[field]?.value else { return false }
+    func flag(_ field: Field) -> Bool { answer(field) ?? false }
+
+    /// What a flag says, or nil when nobody has said anything.
+    func answer(_ field: Field) -> Bool? {
+        guard case .flag(let flag)? = self[field]?.value else { return nil }
         return flag
     }
 

@@ -1,8 +1,8 @@
 /// The fields that every page may have.
 extension Field {
     static let common: [Field] = [
-        title, summary, type, audience, topics, districts, mood, readingAge, sensitive, help,
-        published, updated, expires, reviewBy, lawAsAt, owner, sources, draft, order, slug,
+        title, summary, type, audience, topics, districts, mood, readingAge, sensitive, noindex,
+        help, published, updated, expires, reviewBy, lawAsAt, owner, sources, draft, order, slug,
         aliases, image, related, extra,
     ]
 
@@ -52,8 +52,12 @@ extension Field {
     static let sensitive = Field(
         "sensitive",
         .flag,
-        fallback: .flag(false),
-        help: "Whether a reader may need to leave the page quickly."
+        help: "Whether a reader may need to leave the page quickly; when absent, its topics decide."
+    )
+    static let noindex = Field(
+        "noindex",
+        .flag,
+        help: "Whether search engines, the sitemap and feeds leave the page out."
     )
     static let help = Field(
         "help",

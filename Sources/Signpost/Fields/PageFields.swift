@@ -8,7 +8,9 @@ struct PageFields: Sendable {
     let districts: [Located<String>]
     let mood: Located<String>?
     let readingAge: Int?
-    let isSensitive: Bool
+    /// What the front matter says; nil leaves it to the topics.
+    let sensitive: Bool?
+    let noindex: Bool?
     let help: Located<String>?
     let published: Located<CalendarDate>?
     let updated: Located<CalendarDate>?
@@ -36,7 +38,8 @@ struct PageFields: Sendable {
         districts = values.texts(.districts)
         mood = values.text(.mood)
         readingAge = values.integer(.readingAge)
-        isSensitive = values.flag(.sensitive)
+        sensitive = values.answer(.sensitive)
+        noindex = values.answer(.noindex)
         help = values.text(.help)
         published = values.date(.published)
         updated = values.date(.updated)

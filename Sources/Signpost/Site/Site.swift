@@ -82,20 +82,22 @@ struct Site: Sendable {
     /// The value nearest to a page on the way up through its sections, such as the mood it inherits.
     ///
     /// Where a translation says nothing, its twin in the main language speaks for it.
-    func inherited<T>(_ page: Int, _ value: (PageFields) -> T?) -> T? {
+    func inherited<T>(_ page: Int, below top: Int? = nil, _ value: (PageFields) -> T?) -> T? {
         var next: Int? = page
-        while let number = next {
-            if let found = value(pages[number].fields) { return found }
-            if let twin = original(of: number), let found = value(pages[twin].fields) {
-                return found
-            }
+        while let number = next, number != top {
+            if let found = answer(number, value) { return found }
             next = sections.parents[number]
         }
         return nil
     }
 
+    /// What a page says of itself, or else its twin in the main language.
+    func answer<T>(_ page: Int, _ value: (PageFields) -> T?) -> T? {
+        value(pages[page].fields) ?? original(of: page).flatMap { value(pages[$0].fields) }
+    }
+
     /// The page in the main language that a page is a translation of.
-    private func original(of number: Int) -> Int? {
+    func original(of number: Int) -> Int? {
         let key = pages[number].key
         let main = configuration.languages[0].code
         return key.language == main ? nil : self.number(of: key.in(main))

@@ -1,0 +1,31 @@
+/// Which help panel stands on a page, by its id.
+extension Site {
+    /// The panel that the page asks for, or a section above it; else the first of the file that suits its
+    /// topics and audience; else that of all pages.
+    func helpPanel(of number: Int) -> String? {
+        let home = sections.ancestors(of: number).first
+        return inherited(number, below: home) { $0.help?.value }
+            ?? panel(
+                topics: terms(.topics, of: number),
+                audience: terms(.audience, of: number)
+            )
+            ?? usualPanel(in: pages[number].key.language)
+    }
+
+    /// The panel of a generated page, perhaps the list of a term.
+    func helpPanel(of term: (kind: TaxonomyKind, id: String)?, in language: String) -> String? {
+        let topics = term.map { $0.kind == .topics ? [$0.id] : [] } ?? []
+        let audience = term.map { $0.kind == .audience ? [$0.id] : [] } ?? []
+        return panel(topics: Set(topics), audience: Set(audience)) ?? usualPanel(in: language)
+    }
+
+    private func panel(topics: Set<String>, audience: Set<String>) -> String? {
+        panels.all.first { $0.suits(topics: topics, audience: audience) }?.id.value
+    }
+
+    /// The panel of the home page, which is no section to inherit a situation from; else the site's.
+    private func usualPanel(in language: String) -> String? {
+        let home = number(of: PageKey(folder: "", name: "index", language: language))
+        return home.flatMap { answer($0) { $0.help?.value } } ?? configuration.help?.value
+    }
+}
