@@ -40,7 +40,9 @@ public struct Build: Sendable {
         let (pages, withheld) = report.stage("route") {
             route(parsed, settings, on: options.today, withDrafts: options.showsDrafts, into: &$0)
         }
-        let assets = await report.stage("assets") { await fingerprint(sources, into: &$0) }
+        let assets = await report.stage("assets") {
+            await fingerprint(sources, settings, into: &$0)
+        }
         let (site, addresses) = report.stage("assemble") {
             assemble(pages, withheld, assets, settings, into: &$0)
         }
@@ -89,10 +91,12 @@ public struct Build: Sendable {
 
     private func fingerprint(
         _ sources: SourceFolders,
+        _ settings: Settings,
         into diagnostics: inout [Diagnostic]
     ) async -> [SourcePath: Asset] {
+        let kilobytes = settings.configuration.policies.imageKilobytes
         let assets = await sources.assets.concurrentMap(jobs: options.jobs, into: &diagnostics) {
-            Asset.beside(pages: $0, into: &$1)
+            Asset.beside(pages: $0, kilobytes: kilobytes, into: &$1)
         }
         let unread = sources.unread.map { Asset(source: $0, output: $0.text, bytes: []) }
         let all = assets.compactMap(\.self) + unread

@@ -108,13 +108,15 @@ struct Composer: Sendable {
     private func card(_ number: Int) -> CardFact {
         let page = site.pages[number]
         let parsed = page.parsed
+        var image = image(of: page)
+        image?.isLazy = true
         return CardFact(
             title: parsed.fields.title.value,
             summary: parsed.fields.summary.value,
             url: site.url(page.permalink),
             type: parsed.fields.type.rawValue,
             mood: mood(of: number),
-            image: image(of: page),
+            image: image,
             number: parsed.fields.number.map(String.init),
             date: (parsed.fields.published?.value).map(backdrop(page.key.language).date),
             keyAction: parsed.fields.keyAction

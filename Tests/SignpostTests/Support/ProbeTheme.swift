@@ -38,6 +38,6 @@ enum ProbeTheme {
         """,
         "Content/data/help-panels.yml": "b: {title: B, helplines: [a]}",
         "Content/used.md": TestSite.page("Used", body: "![a](dot.svg)\n\n:must{id=a}"),
-        "Content/dot.svg": "<svg/>",
+        "Content/dot.svg": "<svg viewBox='0 0 4 4'/>",
     ]
 }

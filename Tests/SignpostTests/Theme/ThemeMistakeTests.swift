@@ -73,7 +73,7 @@ struct ThemeMistakeTests {
     private static let assets = [
         Mistake(
             plain("theme.yml", and: "icons: [dto.svg]")
-                .merging(["Themes/plain/assets/dot.svg": "<svg/>"]) { $1 },
+                .merging(["Themes/plain/assets/dot.svg": "<svg viewBox='0 0 4 4'/>"]) { $1 },
             """
             Themes/plain/theme.yml 25:9+7 theme-asset-missing: the icon 'dto.svg' is no file below assets/
             -> did you mean 'dot.svg'?
