@@ -44,7 +44,7 @@ public struct Build: Sendable {
             await fingerprint(sources, settings, into: &$0)
         }
         let (site, addresses) = report.stage("assemble") {
-            assemble(pages, withheld, assets, settings, into: &$0)
+            assemble(pages, withheld, assets, settings, on: options.today, into: &$0)
         }
         guard let theme = settings.theme else { return report.finished() }
         let composer = Composer(site, theme)
@@ -108,6 +108,7 @@ public struct Build: Sendable {
         _ withheld: [SourcePath: Lifecycle],
         _ assets: [SourcePath: Asset],
         _ settings: Settings,
+        on day: CalendarDate,
         into diagnostics: inout [Diagnostic]
     ) -> (Site, AddressBook) {
         let site = Site(
@@ -116,7 +117,7 @@ public struct Build: Sendable {
             pages: pages,
             assets: assets,
             withheld: withheld,
-            today: options.today
+            today: day
         )
         let checks = SiteChecks(site: site, theme: settings.theme)
         diagnostics += checks.diagnostics()

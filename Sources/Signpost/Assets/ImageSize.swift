@@ -8,8 +8,8 @@ struct ImageSize: Hashable, Sendable {
 
     /// The size that the file states, or nil for a format that is not a picture's or states none.
     ///
-    /// PNG: the IHDR chunk. GIF: the logical screen. JPEG: the first start-of-frame segment, turned as EXIF
-    /// says. WebP: the VP8, VP8L or VP8X chunk. AVIF: the properties of the primary item. SVG: the root's
+    /// PNG: the IHDR chunk. GIF: the logical screen. JPEG: the first start-of-frame segment. Both are turned as
+    /// EXIF says. WebP: the VP8, VP8L or VP8X chunk. AVIF: the properties of the primary item. SVG: the root's
     /// `width` and `height`, else its `viewBox`.
     init?(of bytes: [UInt8]) {
         guard let size = Self(ofPixels: bytes) ?? Self.svg(bytes) else { return nil }
@@ -36,7 +36,23 @@ struct ImageSize: Hashable, Sendable {
 
     private static func png(_ bytes: [UInt8]) -> Self? {
         guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) else { return nil }
-        return Self(bytes.big(16, 4), bytes.big(20, 4))
+        let size = Self(bytes.big(16, 4), bytes.big(20, 4))
+        return isPNGOnItsSide(bytes) ? size?.turned : size
+    }
+
+    /// Whether a chunk before the pixels says that the picture must be turned; browsers heed it.
+    private static func isPNGOnItsSide(_ bytes: [UInt8]) -> Bool {
+        var at = 8
+        while at + 8 <= bytes.count {
+            let length = bytes.big(at, 4)
+            let kind = bytes[at + 4..<at + 8]
+            guard at + 8 + length <= bytes.count, !kind.elementsEqual("IDAT".utf8) else { break }
+            if kind.elementsEqual("eXIf".utf8) {
+                return Exif.isOnItsSide(Array(bytes[at + 8..<at + 8 + length]))
+            }
+            at += 12 + length
+        }
+        return false
     }
 
     private static func gif(_ bytes: [UInt8]) -> Self? {

@@ -119,12 +119,14 @@ struct GeneratedPages: Sendable {
     private var notFound: Document {
         let language = site.configuration.languages[0].code
         let words = composer.backdrop(language).strings
-        let scene = scene(
+        var scene = scene(
             titled: words["not_found_title"],
             at: Permalink(["404"]),
             in: language,
             layout: "not-found"
         )
+        // It is shown under addresses that are not its own.
+        scene.structuredData = nil
         return Document(file: "404.html", scene: scene, permalink: nil)
     }
 
@@ -157,7 +159,7 @@ struct GeneratedPages: Sendable {
         let shown = part == 1 ? title : "\(title) (\(backdrop.strings["page_number"]) \(part))"
         let head = [shown] + below.map(\.title) + [name]
         let home = site.number(of: PageKey(folder: "", name: "index", language: language))
-        let page = PageScene(
+        var page = PageScene(
             title: title,
             summary: summary ?? "",
             url: site.url(permalink),
@@ -167,12 +169,15 @@ struct GeneratedPages: Sendable {
             headTitle: head.joined(separator: " - "),
             fields: .section(titled: title, in: "")
         )
+        page.shareImage = composer.shareImage()
+        page.frame = composer.frame(of: page.mood)
         var scene = Scene(page: page, backdrop: backdrop, layout: layout, data: site.data)
         let here = LinkFact(title: title, url: page.url, isCurrent: true)
         scene.breadcrumbs = home.map { [site.link($0)] + below + [here] } ?? []
         scene.mainMenu = backdrop.mainMenu.values()
         scene.footerMenu = backdrop.footerMenu.values()
         scene.help = composer.help(for: home)
+        scene.structuredData = StructuredData(scene: scene, site: site).json()
         return scene
     }
 }

@@ -163,21 +163,4 @@ struct ThemeLoader {
             return nil
         }
     }
-
-    private func manifest(
-        _ declaration: ThemeDeclaration,
-        _ assets: [Asset],
-        into diagnostics: inout [Diagnostic]
-    ) -> Theme.Manifest {
-        let icons = declaration.icons.compactMap { icon -> Asset? in
-            let asset = assets.first { $0.source.text == "assets/" + icon.value }
-            if asset == nil { diagnostics.append(.missingIcon(icon, known: assets)) }
-            return asset
-        }
-        return Theme.Manifest(
-            icons: icons,
-            themeColour: declaration.themeColour,
-            backgroundColour: declaration.backgroundColour
-        )
-    }
 }
