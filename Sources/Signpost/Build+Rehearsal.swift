@@ -79,7 +79,8 @@ extension Build {
             withDrafts: withDrafts,
             into: &found
         )
-        let (site, _) = assemble(pages, withheld, rehearsal.assets, settings, into: &found)
+        let assets = rehearsal.assets
+        let (site, _) = assemble(pages, withheld, assets, settings, on: day, into: &found)
         let renderer = PageRenderer(composer: Composer(site, rehearsal.theme))
         let numbers = rehearsal.unseen(of: site)
         let facts = await numbers.concurrentMap(jobs: options.jobs, into: &found) {

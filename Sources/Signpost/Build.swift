@@ -40,9 +40,11 @@ public struct Build: Sendable {
         let (pages, withheld) = report.stage("route") {
             route(parsed, settings, on: options.today, withDrafts: options.showsDrafts, into: &$0)
         }
-        let assets = await report.stage("assets") { await fingerprint(sources, into: &$0) }
+        let assets = await report.stage("assets") {
+            await fingerprint(sources, settings, into: &$0)
+        }
         let (site, addresses) = report.stage("assemble") {
-            assemble(pages, withheld, assets, settings, into: &$0)
+            assemble(pages, withheld, assets, settings, on: options.today, into: &$0)
         }
         guard let theme = settings.theme else { return report.finished() }
         let composer = Composer(site, theme)
@@ -89,10 +91,12 @@ public struct Build: Sendable {
 
     private func fingerprint(
         _ sources: SourceFolders,
+        _ settings: Settings,
         into diagnostics: inout [Diagnostic]
     ) async -> [SourcePath: Asset] {
+        let kilobytes = settings.configuration.policies.imageKilobytes
         let assets = await sources.assets.concurrentMap(jobs: options.jobs, into: &diagnostics) {
-            Asset.beside(pages: $0, into: &$1)
+            Asset.beside(pages: $0, kilobytes: kilobytes, into: &$1)
         }
         let unread = sources.unread.map { Asset(source: $0, output: $0.text, bytes: []) }
         let all = assets.compactMap(\.self) + unread
@@ -104,6 +108,7 @@ public struct Build: Sendable {
         _ withheld: [SourcePath: Lifecycle],
         _ assets: [SourcePath: Asset],
         _ settings: Settings,
+        on day: CalendarDate,
         into diagnostics: inout [Diagnostic]
     ) -> (Site, AddressBook) {
         let site = Site(
@@ -112,7 +117,7 @@ public struct Build: Sendable {
             pages: pages,
             assets: assets,
             withheld: withheld,
-            today: options.today
+            today: day
         )
         let checks = SiteChecks(site: site, theme: settings.theme)
         diagnostics += checks.diagnostics()

@@ -16,7 +16,8 @@ struct Settings: Sendable {
         let loader = ThemeLoader(
             name: configuration.theme.value,
             layers: sources.theme,
-            base: configuration.basePath
+            base: configuration.basePath,
+            imageKilobytes: configuration.policies.imageKilobytes
         )
         theme = loader?.load(into: &diagnostics)
         var vocabularies = configuration.vocabularies

@@ -33,11 +33,14 @@ public struct ImageSource: Hashable, Sendable {
     public var width: Int?
     /// The height in pixels.
     public var height: Int?
+    /// Whether a browser may wait with the picture until the reader comes near it.
+    public var isLazy: Bool
 
     /// Makes a source from its parts.
-    public init(url: String, width: Int? = nil, height: Int? = nil) {
+    public init(url: String, width: Int? = nil, height: Int? = nil, isLazy: Bool = false) {
         self.url = url
         self.width = width
         self.height = height
+        self.isLazy = isLazy
     }
 }

@@ -5,9 +5,9 @@ extension Survey {
         if keepsName { name += image.alt.utf8 }
         guard let source = hooks.image(image) else { return node }
         node.setURL(source.url)
-        guard source.width != nil || source.height != nil, depth < Self.deepestInline else {
-            return node
-        }
+        guard source.width != nil || source.height != nil || source.isLazy,
+            depth < Self.deepestInline
+        else { return node }
         let span = Node.span()
         span.setHTML(html(of: node, source))
         node.replace(with: span)
@@ -73,12 +73,13 @@ extension Survey {
         return alternative
     }
 
-    /// The tag as cmark writes it, with the size before its end.
+    /// The tag as cmark writes it, with the size, and whether it may wait, before its end.
     private func html(of image: Node, _ source: ImageSource?) -> [UInt8] {
         var html = image.html()
         html.removeLast(" />".utf8.count)
         if let width = source?.width { html += " width=\"\(width)\"".utf8 }
         if let height = source?.height { html += " height=\"\(height)\"".utf8 }
+        if source?.isLazy == true { html += " loading=\"lazy\" decoding=\"async\"".utf8 }
         return html + " />".utf8
     }
 }

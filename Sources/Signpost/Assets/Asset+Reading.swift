@@ -8,20 +8,23 @@ extension Asset {
     }
 
     /// An asset of the disk under its fingerprinted name; files that the site does not read are copied, not held.
+    ///
+    /// A picture may weigh `kilobytes` at most.
     static func reading(
         _ source: SourcePath,
         _ file: ThemeFile,
         named output: String,
+        kilobytes: Int,
         into diagnostics: inout [Diagnostic]
     ) -> Asset? {
         switch file.contents {
         case .bytes(let bytes):
-            check(bytes, of: source, at: file.place, into: &diagnostics)
+            diagnostics += problems(bytes, of: source, kilobytes, at: file.place)
             return Asset(source: source, output: output, bytes: bytes)
         case .unread(let path, let size):
             do throws(SystemFailure) {
                 let bytes = try FileBytes.read(path, in: .current)
-                check(bytes, of: source, at: file.place, into: &diagnostics)
+                diagnostics += problems(bytes, of: source, kilobytes, at: file.place)
                 return Asset(
                     source: source,
                     output: fingerprinted(output, bytes),
@@ -36,17 +39,15 @@ extension Asset {
         }
     }
 
-    private static func check(
+    private static func problems(
         _ bytes: [UInt8],
         of source: SourcePath,
-        at place: Place,
-        into diagnostics: inout [Diagnostic]
-    ) {
+        _ kilobytes: Int,
+        at place: Place
+    ) -> [Diagnostic] {
         let kind = source.fileExtension
-        guard imageExtensions.contains(kind), let flaw = Picture.flaw(in: bytes, named: kind) else {
-            return
-        }
-        diagnostics.append(.brokenPicture(flaw, at: place))
+        guard imageExtensions.contains(kind) else { return [] }
+        return Picture.diagnostics(bytes, named: kind, kilobytes: kilobytes, at: place)
     }
 
     private static func fingerprinted(_ output: String, _ bytes: [UInt8]) -> String {

@@ -8,8 +8,9 @@ struct ImageSize: Hashable, Sendable {
 
     /// The size that the file states, or nil for a format that is not a picture's or states none.
     ///
-    /// PNG: the IHDR chunk. GIF: the logical screen. JPEG: the first start-of-frame segment. WebP:
-    /// the VP8, VP8L or VP8X chunk. SVG: the root's `width` and `height`, else its `viewBox`.
+    /// PNG: the IHDR chunk. GIF: the logical screen. JPEG: the first start-of-frame segment. Both are turned as
+    /// EXIF says. WebP: the VP8, VP8L or VP8X chunk. AVIF: the properties of the primary item. SVG: the root's
+    /// `width` and `height`, else its `viewBox`.
     init?(of bytes: [UInt8]) {
         guard let size = Self(ofPixels: bytes) ?? Self.svg(bytes) else { return nil }
         self = size
@@ -19,9 +20,13 @@ struct ImageSize: Hashable, Sendable {
     init?(ofPixels bytes: [UInt8]) {
         guard
             let size = Self.png(bytes) ?? Self.gif(bytes) ?? Self.jpeg(bytes) ?? Self.webp(bytes)
+                ?? Self.avif(bytes)
         else { return nil }
         self = size
     }
+
+    /// The same picture lying on its side.
+    var turned: ImageSize { ImageSize(height, width) ?? self }
 
     init?(_ width: Int, _ height: Int) {
         guard 1...Self.longest ~= width, 1...Self.longest ~= height else { return nil }
@@ -31,28 +36,28 @@ struct ImageSize: Hashable, Sendable {
 
     private static func png(_ bytes: [UInt8]) -> Self? {
         guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) else { return nil }
-        return Self(bytes.big(16, 4), bytes.big(20, 4))
+        let size = Self(bytes.big(16, 4), bytes.big(20, 4))
+        return isPNGOnItsSide(bytes) ? size?.turned : size
+    }
+
+    /// Whether a chunk before the pixels says that the picture must be turned; browsers heed it.
+    private static func isPNGOnItsSide(_ bytes: [UInt8]) -> Bool {
+        var at = 8
+        while at + 8 <= bytes.count {
+            let length = bytes.big(at, 4)
+            let kind = bytes[at + 4..<at + 8]
+            guard at + 8 + length <= bytes.count, !kind.elementsEqual("IDAT".utf8) else { break }
+            if kind.elementsEqual("eXIf".utf8) {
+                return Exif.isOnItsSide(Array(bytes[at + 8..<at + 8 + length]))
+            }
+            at += 12 + length
+        }
+        return false
     }
 
     private static func gif(_ bytes: [UInt8]) -> Self? {
         guard bytes.count >= 10, bytes.starts(with: "GIF8".utf8) else { return nil }
         return Self(bytes.little(6, 2), bytes.little(8, 2))
-    }
-
-    private static func jpeg(_ bytes: [UInt8]) -> Self? {
-        guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
-        var at = 2
-        while at + 8 < bytes.count, bytes[at] == 0xFF {
-            let marker = bytes[at + 1]
-            if marker == 0xFF {  // padding before a marker
-                at += 1
-                continue
-            }
-            let isFrame = 0xC0...0xCF ~= marker && ![0xC4, 0xC8, 0xCC].contains(marker)
-            if isFrame { return Self(bytes.big(at + 7, 2), bytes.big(at + 5, 2)) }
-            at += 2 + bytes.big(at + 2, 2)
-        }
-        return nil
     }
 
     private static func webp(_ bytes: [UInt8]) -> Self? {
@@ -73,11 +78,11 @@ struct ImageSize: Hashable, Sendable {
 }
 
 extension [UInt8] {
-    fileprivate func big(_ at: Int, _ count: Int) -> Int {
+    func big(_ at: Int, _ count: Int) -> Int {
         self[at..<at + count].reduce(0) { $0 << 8 | Int($1) }
     }
 
-    fileprivate func little(_ at: Int, _ count: Int) -> Int {
+    func little(_ at: Int, _ count: Int) -> Int {
         self[at..<at + count].reversed().reduce(0) { $0 << 8 | Int($1) }
     }
 }

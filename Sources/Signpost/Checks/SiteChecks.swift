@@ -4,7 +4,7 @@ struct SiteChecks {
     let theme: Theme?
 
     func diagnostics() -> [Diagnostic] {
-        menus() + panels() + exit() + pictures() + related()
+        menus() + panels() + exit() + pictures() + sharePictures() + related()
             + SensitivePages(site: site).diagnostics()
     }
 
@@ -36,7 +36,21 @@ struct SiteChecks {
                 place: redirect.alias.place
             )
         }
-        return fixed + pages + terms + files + redirects
+        return fixed + pages + terms + files + calendars + redirects
+    }
+
+    /// The files with which events go into readers' calendars.
+    private var calendars: [AddressBook.Claim] {
+        site.pages.compactMap { page in
+            site.calendar(of: page).map {
+                let file = page.source.inContent
+                return AddressBook.Claim(
+                    file: $0.file,
+                    owner: "the calendar file of \(file)",
+                    place: Place(file: file)
+                )
+            }
+        }
     }
 
     /// Files that are published as they are, with their fingerprints.
@@ -91,7 +105,8 @@ struct SiteChecks {
     }
 
     private func panels() -> [Diagnostic] {
-        site.panels.all.compactMap { panel in panel.page.flatMap { missing($0, from: .root) } }
+        let pages = site.panels.all.map(\.page) + [site.statement?.contactPage]
+        return pages.compactMap { $0.flatMap { missing($0, from: .root) } }
     }
 
     private func exit() -> [Diagnostic] {
@@ -111,6 +126,15 @@ struct SiteChecks {
             }
             let target = site.target(of: src.value, in: page.source)
             return .deadImage(src.value, target, at: src.place)
+        }
+    }
+
+    private func sharePictures() -> [Diagnostic] {
+        site.pages.flatMap { page -> [Diagnostic] in
+            guard let path = page.fields.shareImage else { return [] }
+            if let asset = site.sharePicture(of: page) { return asset.sharingProblems(named: path) }
+            let target = site.target(of: path.value, in: page.source)
+            return [.deadImage(path.value, target, at: path.place)]
         }
     }
 

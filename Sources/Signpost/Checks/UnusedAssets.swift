@@ -34,7 +34,9 @@ extension Site {
     func used(in facts: [PageFacts]) -> [Asset] {
         var sources: Set<SourcePath> = []
         for page in facts { sources.formUnion(page.references.assets) }
-        sources.formUnion(pages.compactMap { picture(of: $0)?.source })
+        for page in pages {
+            sources.formUnion([picture(of: page), sharePicture(of: page)].compactMap { $0?.source })
+        }
         return sources.sorted().compactMap { assets[$0] }
     }
 }

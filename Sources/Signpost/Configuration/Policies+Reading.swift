@@ -1,7 +1,7 @@
 extension SiteConfiguration.Policies {
     static let fields = FieldSet(
         owner: "policies",
-        fields: [required, rawHTML, smartPunctuation, overdueHelplines]
+        fields: [required, rawHTML, smartPunctuation, overdueHelplines, imageKilobytes]
     )
 
     private static let required = Field(
@@ -26,11 +26,18 @@ extension SiteConfiguration.Policies {
         fallback: .text(Diagnostic.Severity.error.rawValue),
         help: "What a helpline does that was not checked in time."
     )
+    private static let imageKilobytes = Field(
+        "image_kilobytes",
+        .integer(1...5000),
+        fallback: .integer(300),
+        help: "How much a picture may weigh, in kilobytes of 1024 bytes."
+    )
 
     init(_ values: FieldValues) {
         required = Set(values.texts(Self.required).map(\.value))
         rawHTML = values.texts(Self.rawHTML)
         smartPunctuation = values.flag(Self.smartPunctuation)
         overdueHelplines = values.choice(Self.overdueHelplines) ?? .error
+        imageKilobytes = values.integer(Self.imageKilobytes) ?? 300
     }
 }

@@ -6,4 +6,7 @@ struct SiteAddress: Hashable, Sendable {
     let origin: String
     /// The path, such as `/safety`, or empty when the site has the host to itself.
     let path: String
+
+    /// The host, with its port if one is written.
+    var host: String { String(origin.split(separator: "/").last ?? "") }
 }

@@ -85,5 +85,7 @@ struct SiteConfiguration: Sendable {
         let smartPunctuation: Bool
         /// What a helpline that was not checked in time does to the build.
         let overdueHelplines: Diagnostic.Severity
+        /// How much a picture may weigh.
+        let imageKilobytes: Int
     }
 }

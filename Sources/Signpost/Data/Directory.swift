@@ -6,6 +6,8 @@ struct Directory: Sendable {
     let panels: HelpPanels
     /// The ids of help panels; nil when the file has mistakes, so that nothing is held against half of it.
     let panelIDs: [String]?
+    /// Nil when the site has no such file.
+    let statement: AccessibilityStatement?
     /// Every other data file, by its name without extension, for templates.
     let data: Value
 
@@ -38,11 +40,20 @@ struct Directory: Sendable {
         }
         self.panels = panels
         panelIDs = panels.isWhole ? panels.all.map(\.id.value) : nil
+        statement = Self.file("accessibility.yml", files).map { bytes, name in
+            AccessibilityStatement.read(
+                bytes,
+                file: name,
+                today: today,
+                helplines: helplines,
+                into: &diagnostics
+            )
+        }
         let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
     }
 
-    private static let reserved = ["helplines.yml", "help-panels.yml"]
+    private static let reserved = ["helplines.yml", "help-panels.yml", "accessibility.yml"]
 
     private static func file(_ name: String, _ files: [SourceFile]) -> ([UInt8], String)? {
         guard let file = files.first(where: { $0.path.name == name }),

@@ -120,12 +120,14 @@ struct GeneratedPages: Sendable {
     private var notFound: Document {
         let language = site.configuration.languages[0].code
         let words = composer.backdrop(language).strings
-        let scene = scene(
+        var scene = scene(
             titled: words["not_found_title"],
             at: Permalink(["404"]),
             in: language,
             layout: "not-found"
         )
+        // It is shown under addresses that are not its own.
+        scene.structuredData = nil
         return Document(file: "404.html", scene: scene, permalink: nil)
     }
 
@@ -171,6 +173,8 @@ struct GeneratedPages: Sendable {
             fields: .section(titled: title, in: "")
         )
         page.isSensitive = isSensitive
+        page.shareImage = composer.shareImage()
+        page.frame = composer.frame(of: page.mood)
         var scene = Scene(page: page, backdrop: backdrop, layout: layout, data: site.data)
         let here = LinkFact(title: title, url: page.url, isCurrent: true)
         scene.breadcrumbs = home.map { [site.link($0)] + below + [here] } ?? []
@@ -178,6 +182,7 @@ struct GeneratedPages: Sendable {
         scene.footerMenu = backdrop.footerMenu.values()
         scene.help = site.helpPanel(of: term, in: language).flatMap { backdrop.panels[$0] }
         scene.exit = isSensitive ? backdrop.exit : nil
+        scene.structuredData = StructuredData(scene: scene, site: site).json()
         return scene
     }
 }

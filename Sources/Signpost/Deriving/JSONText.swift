@@ -2,6 +2,12 @@
 struct JSONText: Sendable {
     private(set) var bytes: [UInt8] = []
     private var isFirst = true
+    private let isInHTML: Bool
+
+    /// With `isInHTML`, no text can end the `<script>` that holds the document.
+    init(isInHTML: Bool = false) {
+        self.isInHTML = isInHTML
+    }
 
     /// Writes an object with members.
     mutating func object(_ members: (inout JSONText) -> Void) {
@@ -62,6 +68,7 @@ struct JSONText: Sendable {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "<") where isInHTML: bytes += "\\u003c".utf8
             case 0..<0x20: bytes += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
             default: bytes.append(byte)
             }

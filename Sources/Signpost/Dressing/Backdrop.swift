@@ -22,7 +22,8 @@ struct Backdrop: Sendable {
         description = site.configuration.description
         strings = theme.strings(in: language.code)
         assets = theme.assets.value
-        self.site = SiteFact.schema.record(SiteFact(site: site, language: language))
+        let fact = SiteFact(site: site, language: language, months: strings.months)
+        self.site = SiteFact.schema.record(fact)
         mainMenu = Menu(site.configuration.mainMenu, of: site, in: language.code)
         footerMenu = Menu(site.configuration.footerMenu, of: site, in: language.code)
         panels = Dictionary(
@@ -59,6 +60,7 @@ struct Backdrop: Sendable {
 struct SiteFact: Sendable {
     let site: Site
     let language: SiteConfiguration.Language
+    let months: [String]
 
     static let schema = Schema<SiteFact>(
         "site",
@@ -98,8 +100,26 @@ struct SiteFact: Sendable {
             .list("languages", LinkFact.schema, "The home page in each language of the site.") {
                 $0.languages
             },
+            .optional(
+                "accessibility",
+                StatementFact.schema,
+                "The facts of the accessibility statement, if data/accessibility.yml gives them."
+            ) { $0.statement },
         ]
     )
+
+    private var statement: StatementFact? {
+        site.statement.map { statement in
+            let page = statement.contactPage.flatMap {
+                site.number(of: SourcePath($0.value), in: language.code)
+            }
+            return StatementFact(
+                statement: statement,
+                contactURL: page.map { site.url(site.pages[$0].permalink) },
+                months: months
+            )
+        }
+    }
 
     /// Help in the reader's language, or in the main one: never none because nobody translated it.
     private var helpURL: String? {

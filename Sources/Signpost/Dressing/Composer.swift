@@ -49,9 +49,18 @@ struct Composer: Sendable {
         scene.translations = translations(of: number)
         scene.help = site.helpPanel(of: number).flatMap { backdrop.panels[$0] }
         scene.exit = scene.page.isSensitive ? backdrop.exit : nil
-        scene.children = parts[part].map { cards[$0] }
-        scene.pager = pager(parts, at: part, of: page.permalink)
+        list(part, of: parts, under: page, in: &scene)
+        scene.structuredData = StructuredData(scene: scene, site: site).json()
         return scene
+    }
+
+    /// What the page lists: other pages, and events that are over or to come.
+    private func list(_ part: Int, of parts: Pages, under page: Page, in scene: inout Scene) {
+        let (over, current) = site.parted(parts[part])
+        scene.children = current.map { cards[$0] }
+        scene.past = over.map { cards[$0] }
+        scene.pager = pager(parts, at: part, of: page.permalink)
+        if page.key.isHome { scene.comingEvents = comingEvents(in: scene.backdrop) }
     }
 
     private func pageScene(_ rendered: RenderedPage, part: Int, _ backdrop: Backdrop) -> PageScene {
@@ -75,12 +84,21 @@ struct Composer: Sendable {
             scene.body = rendered.html
             scene.outline = rendered.outline
         }
-        scene.image = image(of: page)
-        scene.shareImage = scene.image.map { site.configuration.address.origin + $0.url }
+        addHead(of: rendered.number, to: &scene)
         scene.audience = backdrop.terms(.audience, of: page)
         scene.topics = backdrop.terms(.topics, of: page)
         scene.districts = backdrop.terms(.districts, of: page)
         return scene
+    }
+
+    /// The page's pictures and what else depends on the site around it.
+    private func addHead(of number: Int, to scene: inout PageScene) {
+        let page = site.pages[number]
+        scene.image = image(of: page)
+        scene.shareImage = shareImage(of: number)
+        scene.frame = frame(of: scene.mood)
+        scene.isOver = site.isOver(page)
+        scene.calendarURL = site.calendar(of: page).map { site.url(page.permalink) + $0.name }
     }
 
     func mood(of number: Int) -> String {
@@ -115,13 +133,15 @@ struct Composer: Sendable {
     private func card(_ number: Int) -> CardFact {
         let page = site.pages[number]
         let parsed = page.parsed
+        var image = image(of: page)
+        image?.isLazy = true
         return CardFact(
             title: parsed.fields.title.value,
             summary: parsed.fields.summary.value,
             url: site.url(page.permalink),
             type: parsed.fields.type.rawValue,
             mood: mood(of: number),
-            image: image(of: page),
+            image: image,
             number: parsed.fields.number.map(String.init),
             date: (parsed.fields.published?.value).map(backdrop(page.key.language).date),
             keyAction: parsed.fields.keyAction

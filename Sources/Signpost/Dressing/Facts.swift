@@ -43,6 +43,7 @@ struct ImageFact: Sendable {
     let url: String
     let alt: String
     let size: ImageSize?
+    var isLazy = false
 
     static let schema = Schema<ImageFact>(
         "image",
@@ -54,6 +55,9 @@ struct ImageFact: Sendable {
             },
             .optional("height", "The height in pixels, if the file says it.") {
                 $0.size.map { String($0.height) }
+            },
+            .flag("lazy", "Whether it stands so far down that browsers may fetch it later.") {
+                $0.isLazy
             },
         ]
     )

@@ -20,13 +20,18 @@ struct PageScene: Sendable {
     var outline: [Heading] = []
     var words = 0
     var image: ImageFact?
-    var shareImage: String?
+    var shareImage: ShareFact?
+    var frame: ThemeDeclaration.Colours?
+    /// Whether an event was over before the build's day.
+    var isOver = false
+    /// Where an event's calendar file is.
+    var calendarURL: String?
     /// Terms.
     var audience: [Value] = []
     var topics: [Value] = []
     var districts: [Value] = []
 
-    static let schema = Schema<PageScene>("page", names + dates + extras)
+    static let schema = Schema<PageScene>("page", names + head + dates + events + extras)
 
     private static let names: [Schema<PageScene>.Entry] = [
         .text("title", "The page's title.") { $0.title },
@@ -68,9 +73,6 @@ struct PageScene: Sendable {
             $0.contents.count > 1
         },
         .optional("image", ImageFact.schema, "The page's picture.") { $0.image },
-        .optional("share_image", "The picture for previews, with scheme and host.") {
-            $0.shareImage
-        },
         .list("audience", TermFact.schema.type, "Whom the page is for.") { $0.audience },
         .list("topics", TermFact.schema.type, "What the page is about.") { $0.topics },
         .list("districts", TermFact.schema.type, "Where the page applies.") { $0.districts },
@@ -97,11 +99,9 @@ struct PageScene: Sendable {
         day("law_as_at", "The day up to which the law on the page is right.") {
             $0.lawAsAt?.value
         },
-        day("start", "The first day of an event.") { $0.event?.start?.value },
-        day("end", "The last day of an event.") { $0.event?.end?.value },
     ]
 
-    private static func day(
+    static func day(
         _ name: String,
         _ help: String,
         _ value: @escaping @Sendable (PageFields) -> CalendarDate?
@@ -111,7 +111,7 @@ struct PageScene: Sendable {
         }
     }
 
-    private static func field(
+    static func field(
         _ name: String,
         _ help: String,
         _ value: @escaping @Sendable (PageFields) -> String?
@@ -146,8 +146,6 @@ struct PageScene: Sendable {
         field("key_stage", "A lesson's key stage.") { $0.lesson?.keyStage },
         field("minutes", "How long a lesson takes.") { $0.lesson.map { String($0.minutes) } },
         field("delivery", "How a lesson is given.") { $0.lesson?.delivery.rawValue },
-        field("venue", "Where an event is.") { $0.event?.venue },
-        field("booking_url", "Where to book.") { $0.event?.bookingURL?.value },
         field("force", "A district's police force.") { $0.district?.force },
         field("safeguarding_url", "A district's safeguarding partnership.") {
             $0.district?.safeguardingURL?.value

@@ -23,6 +23,11 @@ struct Scene: Sendable {
     var letters: [LetterFact] = []
     var terms: [TermFact] = []
     var redirect: LinkFact?
+    /// Cards of events that are over.
+    var past: [Value] = []
+    var comingEvents: [EventFact] = []
+    /// JSON-LD.
+    var structuredData: [UInt8]?
     var data: Value
 
     /// What layouts may ask for, given the theme's own words and assets.
@@ -80,7 +85,7 @@ struct Scene: Sendable {
                     $0.redirect
                 },
                 .open("data", "The data files, by name; their content is free.") { $0.data },
-            ]
+            ] + events
         )
     }
 

@@ -70,6 +70,16 @@ extension Schema.Entry {
         Self(name: name, shape: .html, help: help) { .html(value($0)) }
     }
 
+    static func optionalHTML(
+        _ name: String,
+        _ help: String,
+        _ value: @escaping @Sendable (Model) -> [UInt8]?
+    ) -> Self {
+        Self(name: name, shape: .optional(.html), help: help) {
+            value($0).map(Value.html) ?? .nothing
+        }
+    }
+
     static func record<Inner>(
         _ name: String,
         _ schema: Schema<Inner>,

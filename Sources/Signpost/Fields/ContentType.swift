@@ -43,6 +43,16 @@ enum ContentType: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether pages of this type are made to be printed.
+    var isForPaper: Bool {
+        switch self {
+        case .sheet, .poster, .lesson, .quiz: true
+        case .page, .section, .advice, .campaign, .toolkit, .event, .news, .statistics, .district,
+            .legal:
+            false
+        }
+    }
+
     /// Every field a page of this type may have, the common ones first.
     var fields: FieldSet {
         Self.fieldSets[self] ?? FieldSet(owner: phrase, fields: Field.common)

@@ -3,7 +3,7 @@ extension Field {
     static let common: [Field] = [
         title, summary, type, audience, topics, districts, mood, readingAge, sensitive, noindex,
         help, published, updated, expires, reviewBy, lawAsAt, owner, sources, draft, order, slug,
-        aliases, image, related, extra,
+        aliases, image, shareImage, related, extra,
     ]
 
     static let title = Field(
@@ -119,7 +119,12 @@ extension Field {
     static let image = Field(
         "image",
         .record(ImageReference.fields),
-        help: "The picture of the page in lists and when it is shared."
+        help: "The picture of the page, at its head and in lists."
+    )
+    static let shareImage = Field(
+        "share_image",
+        .assetPath,
+        help: "The PNG or JPEG, 1200 by 630, in previews of this page and of those below it."
     )
     static let related = Field(
         "related",

@@ -11,7 +11,7 @@ extension ContentType {
         case .sheet: [.code, .paper, .sides, .adultCopy]
         case .poster: [.headline, .oneAction, .paper]
         case .lesson: [.keyStage, .minutes, .delivery]
-        case .event: [.start, .end, .venue, .bookingURL]
+        case .event: [.start, .end, .dateConfirmed, .venue, .bookingURL]
         case .district: [.force, .safeguardingURL]
         }
     }
@@ -115,6 +115,12 @@ extension Field {
     )
     static let start = Field("start", .date, isRequired: true, help: "The first day of the event.")
     static let end = Field("end", .date, help: "The last day, if there are several.")
+    static let dateConfirmed = Field(
+        "date_confirmed",
+        .flag,
+        fallback: .flag(true),
+        help: "Whether the days are certain; false says that they are to be confirmed."
+    )
     static let venue = Field(
         "venue",
         .line(max: 160),

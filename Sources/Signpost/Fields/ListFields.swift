@@ -2,7 +2,7 @@
 struct ListFields: Hashable, Sendable {
     /// The sequence of the pages.
     enum Sort: String, CaseIterable, Sendable {
-        case order, newest, title
+        case order, newest, title, start
     }
 
     /// How many pages one list shows, if not as many as everywhere.

@@ -24,6 +24,7 @@ struct PageFields: Sendable {
     let slug: Located<String>?
     let aliases: [Located<String>]
     let image: ImageReference?
+    let shareImage: Located<String>?
     let related: [Located<String>]
     let extra: OpenValue
     /// What only this type of page has.
@@ -53,6 +54,7 @@ struct PageFields: Sendable {
         slug = values.text(.slug)
         aliases = values.texts(.aliases)
         image = values.record(.image).flatMap(ImageReference.init)
+        shareImage = values.text(.shareImage)
         related = values.texts(.related)
         extra = values.open(.extra) ?? .map([])
         details = TypeFields(type, values)

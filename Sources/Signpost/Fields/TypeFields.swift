@@ -134,15 +134,20 @@ struct EventFields: Sendable {
     /// The first day; nil only when what was written is wrong.
     let start: Located<CalendarDate>?
     let end: Located<CalendarDate>?
+    /// Whether whoever holds the event has said that these are the days.
+    let isConfirmed: Bool
     let venue: String
     let bookingURL: Located<String>?
 
     init(_ values: FieldValues) {
         start = values.date(.start)
         end = values.date(.end)
+        isConfirmed = values.flag(.dateConfirmed)
         venue = values.text(.venue)?.value ?? ""
         bookingURL = values.text(.bookingURL)
     }
+
+    var lastDay: CalendarDate? { (end ?? start)?.value }
 }
 
 /// Who keeps a district safe.

@@ -107,7 +107,9 @@ extension DirectiveRenderer {
 
     private func drawing(_ asset: Asset) -> Value {
         let url = composer.site.configuration.basePath + asset.address
-        return ImageFact.schema.record(ImageFact(url: url, alt: "", size: asset.size))
+        var fact = ImageFact(url: url, alt: "", size: asset.size)
+        fact.isLazy = findings.nextPictureMayWait()
+        return ImageFact.schema.record(fact)
     }
 
     private func known(_ attribute: DirectiveDeclaration.Attribute) -> [String] {

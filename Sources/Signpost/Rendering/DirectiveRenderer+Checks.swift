@@ -28,6 +28,14 @@ extension DirectiveRenderer {
         return directive.hasBrokenBraces ? [] : Set(missing)
     }
 
+    /// The directive that writes the accessibility statement shows nothing without its facts.
+    func checkStatement(_ directive: Directive, into findings: inout Findings) {
+        guard directive.name == "accessibility-statement", composer.site.statement == nil else {
+            return
+        }
+        findings.report(.missingStatement(at: findings.place(directive.span)))
+    }
+
     /// A link inside a link leads somewhere else than a reader expects, so browsers take them apart.
     func checkLinks(in html: [UInt8], of directive: Directive, into findings: inout Findings) {
         let holdsLink = directive.label?.linkDepth ?? 0 > 0
@@ -51,5 +59,16 @@ extension [UInt8] {
             deepest = Swift.max(deepest, depth)
         }
         return deepest
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingStatement(at place: Place) -> Self {
+        Diagnostic(
+            id: "accessibility-statement-missing",
+            at: place,
+            "the accessibility statement cannot be written, because there is no Content/data/accessibility.yml",
+            hint: "add the file; the editor's guide lists its fields"
+        )
     }
 }

@@ -6,12 +6,25 @@ struct Findings {
     let file: String
     var references = References()
     var diagnostics: [Diagnostic] = []
+    /// Whether pictures may wait until the reader comes near them.
+    private var mayWait: Bool
+    private let isForPaper: Bool
 
     /// Whether the page has so few mistakes that it is worth while to look for what was meant.
     var suggests: Bool { diagnostics.count < Spelling.enough }
 
-    init(file: String) {
+    /// `hasBanner` says whether a picture stands above the text, `isForPaper` whether the page is made to be
+    /// printed: then no picture waits, because not every browser fetches those that do before it prints.
+    init(file: String, hasBanner: Bool = false, isForPaper: Bool = false) {
         self.file = file
+        self.isForPaper = isForPaper
+        mayWait = hasBanner && !isForPaper
+    }
+
+    /// Whether the next picture may wait: the first of a page stands where the reader looks, so it may not.
+    mutating func nextPictureMayWait() -> Bool {
+        defer { mayWait = !isForPaper }
+        return mayWait
     }
 
     mutating func report(_ diagnostic: Diagnostic) {

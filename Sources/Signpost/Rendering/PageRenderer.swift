@@ -18,7 +18,11 @@ struct PageRenderer: Sendable {
 
     func render(_ number: Int, into diagnostics: inout [Diagnostic]) -> RenderedPage {
         let page = site.pages[number]
-        var findings = Findings(file: page.source.inContent)
+        var findings = Findings(
+            file: page.source.inContent,
+            hasBanner: page.fields.image != nil,
+            isForPaper: page.fields.type.isForPaper
+        )
         let rendered = markdown(of: page, number, &findings)
         for problem in rendered.problems {
             findings.report(.markdown(problem, at: findings.place(problem.span)))
@@ -123,9 +127,11 @@ struct PageRenderer: Sendable {
         return ImageSource(
             url: site.configuration.basePath + asset.address,
             width: asset.size?.width,
-            height: asset.size?.height
+            height: asset.size?.height,
+            isLazy: findings.nextPictureMayWait()
         )
     }
+
     /// Titles and descriptions of links and pictures, where no directive can stand.
     private func checkText(
         _ text: String,

@@ -8,7 +8,9 @@ struct SectionTree: Sendable {
     private let positions: [Int]
 
     /// Every page but a home page has its section page in `numbers`.
-    init(_ pages: [Page], numbers: [PageKey: Int]) {
+    ///
+    /// Events that were over before `today` come last where the section sorts by their start.
+    init(_ pages: [Page], numbers: [PageKey: Int], today: CalendarDate) {
         parents = pages.map { page in page.key.parent.flatMap { numbers[$0] } }
         var children = [[Int]](repeating: [], count: pages.count)
         for (number, parent) in parents.enumerated() {
@@ -16,7 +18,7 @@ struct SectionTree: Sendable {
         }
         for section in children.indices where children[section].count > 1 {
             let sort = pages[section].fields.list.sort
-            children[section].sort { Self.comes(pages[$0], before: pages[$1], sort) }
+            children[section].sort { Self.comes(pages[$0], before: pages[$1], sort, today) }
         }
         var positions = [Int](repeating: 0, count: pages.count)
         for siblings in children {
@@ -49,11 +51,19 @@ struct SectionTree: Sendable {
     }
 
     /// Pages with an `order` come first, by it; then the section's own sort; of equals, path order.
-    private static func comes(_ a: Page, before b: Page, _ sort: ListFields.Sort) -> Bool {
+    private static func comes(
+        _ a: Page,
+        before b: Page,
+        _ sort: ListFields.Sort,
+        _ today: CalendarDate
+    ) -> Bool {
         let orders = (a.fields.order ?? .max, b.fields.order ?? .max)
         if orders.0 != orders.1 { return orders.0 < orders.1 }
         switch sort {
         case .order: break
+        case .start:
+            let starts = (a.eventOrder(on: today), b.eventOrder(on: today))
+            if starts.0 != starts.1 { return starts.0 < starts.1 }
         case .newest:
             let dates = (a.fields.published?.value.iso ?? "", b.fields.published?.value.iso ?? "")
             if dates.0 != dates.1 { return dates.1 < dates.0 }

@@ -5,6 +5,8 @@ struct Site: Sendable {
     let configuration: SiteConfiguration
     let helplines: Helplines
     let panels: HelpPanels
+    /// The facts of the accessibility statement, if the site has them.
+    let statement: AccessibilityStatement?
     /// The data files, by name, for templates.
     let data: Value
     /// In path order; a page's number is its place here.
@@ -37,6 +39,7 @@ struct Site: Sendable {
         self.configuration = configuration
         helplines = directory.helplines
         panels = directory.panels
+        statement = directory.statement
         data = directory.data
         self.pages = pages
         self.assets = assets
@@ -46,7 +49,7 @@ struct Site: Sendable {
         numbersBySource = Dictionary(uniqueKeysWithValues: numbered.map { ($0.source, $1) })
         numbersByKey = Dictionary(numbered.map { ($0.key, $1) }) { first, _ in first }
         numbersByPermalink = Dictionary(numbered.map { ($0.permalink, $1) }) { first, _ in first }
-        sections = SectionTree(pages, numbers: numbersByKey)
+        sections = SectionTree(pages, numbers: numbersByKey, today: today)
         taxonomies = configuration.languages.flatMap { language in
             TaxonomyKind.allCases.map { kind in
                 Taxonomy(
@@ -83,9 +86,19 @@ struct Site: Sendable {
     ///
     /// Where a translation says nothing, its twin in the main language speaks for it.
     func inherited<T>(_ page: Int, below top: Int? = nil, _ value: (PageFields) -> T?) -> T? {
+        nearest(to: page, below: top) { value($0) != nil }.flatMap { answer($0, value) }
+    }
+
+    /// The page that speaks for a page: itself, its twin in the main language, or one on the way up.
+    func nearest(
+        to page: Int,
+        below top: Int? = nil,
+        where speaks: (PageFields) -> Bool
+    ) -> Int? {
         var next: Int? = page
         while let number = next, number != top {
-            if let found = answer(number, value) { return found }
+            if speaks(pages[number].fields) { return number }
+            if let twin = original(of: number), speaks(pages[twin].fields) { return twin }
             next = sections.parents[number]
         }
         return nil

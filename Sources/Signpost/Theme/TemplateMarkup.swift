@@ -121,7 +121,9 @@ extension TemplateMarkup {
             }
         }
         if tag.name == "style" { report(.style("<style>"), tag.start, 6) }
-        let isData = tag.value("type").map { !$0.contains("javascript") && $0 != "module" } ?? false
+        // A browser neither runs nor heeds JSON; an import map, for one, it would heed.
+        let type = tag.value("type") ?? ""
+        let isData = type == "application/json" || type.hasSuffix("+json")
         if tag.name == "script", tag.value("src") == nil, !isData {
             report(.script("<script>"), tag.start, 7)
         }

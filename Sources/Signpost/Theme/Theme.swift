@@ -18,6 +18,10 @@ struct Theme: Sendable {
         let icons: [Asset]
         let themeColour: String?
         let backgroundColour: String?
+        /// The frame of a phone by mood.
+        let moodColours: [String: ThemeDeclaration.Colours]
+        /// What previews show of pages that have no picture for it.
+        let shareImage: Asset?
     }
 
     struct LoadedDirective: Sendable {
@@ -89,4 +93,7 @@ struct ThemeStrings: Sendable {
     }
 
     subscript(name: String) -> String { words[name] ?? name }
+
+    /// A word that a theme need not have.
+    func word(_ name: String) -> String? { words[name] }
 }

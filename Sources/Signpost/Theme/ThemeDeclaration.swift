@@ -9,6 +9,16 @@ struct ThemeDeclaration: Sendable {
     let icons: [Located<String>]
     let themeColour: String?
     let backgroundColour: String?
+    /// The colours of a phone's frame, by mood.
+    let moodColours: [Located<String>: Colours]
+    /// A path below the theme's `assets/`.
+    let shareImage: Located<String>?
+
+    /// One colour for readers with a light look, one for those with a dark look.
+    struct Colours: Hashable, Sendable {
+        let light: String
+        let dark: String
+    }
 
     /// The pages that no file stands behind.
     static let generated = ["home", "term", "terms", "listing", "a-z", "not-found", "redirect"]
@@ -32,5 +42,18 @@ struct ThemeDeclaration: Sendable {
         icons = firstList(ThemeFields.icons)
         themeColour = first { $0.text(ThemeFields.themeColour)?.value }
         backgroundColour = first { $0.text(ThemeFields.backgroundColour)?.value }
+        let colours = layers.flatMap { $0.table(ThemeFields.moodColours) }.compactMap(Self.colours)
+        moodColours = Dictionary(colours) { first, _ in first }
+        shareImage = first { $0.text(ThemeFields.shareImage) }
+    }
+
+    private static func colours(
+        _ row: (id: Located<String>, value: Located<FieldValue>)
+    ) -> (Located<String>, Colours)? {
+        guard case .record(let values) = row.value.value,
+            let light = values.text(ThemeFields.light)?.value,
+            let dark = values.text(ThemeFields.dark)?.value
+        else { return nil }
+        return (row.id, Colours(light: light, dark: dark))
     }
 }

@@ -73,17 +73,6 @@ extension Diagnostic {
         )
     }
 
-    static func missingIcon(_ icon: Located<String>, known: [Asset]) -> Self {
-        let paths = known.map { String($0.source.text.dropFirst("assets/".count)) }
-        return Diagnostic(
-            id: "theme-asset-missing",
-            at: icon.place,
-            "the icon '\(icon.value)' is no file below assets/",
-            hint: Spelling.nearest(to: icon.value, in: paths).map { "did you mean '\($0)'?" }
-                ?? "add the file, or remove the line"
-        )
-    }
-
     static func attributeName(_ name: Located<String>) -> Self {
         Diagnostic(
             id: "theme-attribute-name",

@@ -4,7 +4,10 @@ internal import CommonMark
 enum ThemeFields {
     static let theme = FieldSet(
         owner: "a theme",
-        fields: [name, engine, extends, moods, layouts, icons, themeColour, backgroundColour]
+        fields: [
+            name, engine, extends, moods, layouts, icons, themeColour, moodColours, backgroundColour,
+            shareImage,
+        ]
     )
     static let name = Field(
         "name",
@@ -38,6 +41,29 @@ enum ThemeFields {
         "theme_colour",
         .line(max: 20),
         help: "The colour of a phone's frame."
+    )
+    static let moodColours = Field(
+        "mood_colours",
+        .table(.record(colours)),
+        help: "The colour of a phone's frame for each mood, if it is not the theme's."
+    )
+    static let colours = FieldSet(owner: "the colours of a mood", fields: [light, dark])
+    static let light = Field(
+        "light",
+        .line(max: 20),
+        isRequired: true,
+        help: "The colour for readers who set a light look."
+    )
+    static let dark = Field(
+        "dark",
+        .line(max: 20),
+        isRequired: true,
+        help: "The colour for readers who set a dark look."
+    )
+    static let shareImage = Field(
+        "share_image",
+        .assetPath,
+        help: "The picture in previews of pages that have none, as PNG or JPEG below assets/."
     )
     static let backgroundColour = Field(
         "background_colour",

@@ -5,9 +5,14 @@ extension ThemeLoader {
         var assets: [Asset] = []
         for path in sources where path.fileExtension != "css" {
             guard let file = files[path] else { continue }
-            if let asset = Asset.reading(path, file, named: path.text, into: &diagnostics) {
-                assets.append(asset)
-            }
+            let asset = Asset.reading(
+                path,
+                file,
+                named: path.text,
+                kilobytes: imageKilobytes,
+                into: &diagnostics
+            )
+            if let asset { assets.append(asset) }
         }
         let names = Dictionary(uniqueKeysWithValues: assets.map { ($0.source, base + $0.address) })
         for path in sources where path.fileExtension == "css" {

@@ -13,15 +13,18 @@ struct ThemeLoader {
     let files: [SourcePath: ThemeFile]
     /// The path at which the site stands on its host.
     let base: String
+    /// How much a picture may weigh.
+    let imageKilobytes: Int
 
     /// Nil when the theme is not there.
-    init?(name: String, layers: [ThemeLayer], base: String) {
+    init?(name: String, layers: [ThemeLayer], base: String, imageKilobytes: Int) {
         guard let top = layers.first else { return nil }
         self.name = name
         folder = top.folder
         self.layers = layers
         files = layers.reduce(into: [:]) { $0.merge($1.files) { over, _ in over } }
         self.base = base
+        self.imageKilobytes = imageKilobytes
     }
 
     /// The theme, or nil and at least one error.
@@ -159,22 +162,5 @@ struct ThemeLoader {
             diagnostics += failure.problems.map(Diagnostic.template).filter { !known.contains($0) }
             return nil
         }
-    }
-
-    private func manifest(
-        _ declaration: ThemeDeclaration,
-        _ assets: [Asset],
-        into diagnostics: inout [Diagnostic]
-    ) -> Theme.Manifest {
-        let icons = declaration.icons.compactMap { icon -> Asset? in
-            let asset = assets.first { $0.source.text == "assets/" + icon.value }
-            if asset == nil { diagnostics.append(.missingIcon(icon, known: assets)) }
-            return asset
-        }
-        return Theme.Manifest(
-            icons: icons,
-            themeColour: declaration.themeColour,
-            backgroundColour: declaration.backgroundColour
-        )
     }
 }

@@ -59,7 +59,7 @@ struct RehearsalTests {
         let built = try await Self.built([
             "a.md": TestSite.page("A", Self.later, body: "[B](b.md#c) [H](index.md)\n"),
             "b.md": TestSite.page("B", "published: 2026-12-01", body: "## C\n\n![D](d.svg)\n"),
-            "d.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            "d.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox='0 0 4 4'/>",
             "e.md": TestSite.page("E", "draft: true", body: "[F](f.md)\n"),
             "f.md": TestSite.page("F", "draft: true"),
         ])

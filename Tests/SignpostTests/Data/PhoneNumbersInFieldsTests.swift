@@ -44,7 +44,7 @@ struct PhoneNumbersInFieldsTests {
         let owner = type == "page" ? "" : "owner: The desk\nreview_by: 2027-01-01\n"
         let page = TestSite.page("A", type: type, owner + line)
         let problems = try await Self.problems([
-            "Content/a.md": page, "Content/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            "Content/a.md": page, "Content/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox='0 0 4 4'/>",
         ])
         let report = try #require(problems.first { $0.contains("phone-number-raw") })
         let isThere = report.contains(":\(place) ")
@@ -118,7 +118,7 @@ struct PhoneNumbersInFieldsTests {
     func `nor may a label, an attribute, a picture or a table`(body: String) async throws {
         let problems = try await Self.problems([
             "Content/a.md": TestSite.page("A", body: body),
-            "Content/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            "Content/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox='0 0 4 4'/>",
             "Themes/plain/directives/tip.yml": """
             form: [container]
             help: A tip.

@@ -45,6 +45,15 @@ struct DocumentTests {
         #expect(String(decoding: json.bytes, as: UTF8.self) == "{\"\(escaped)\":\"\(escaped)\"}")
     }
 
+    @Test func `JSON inside a page can neither end its element nor open another`() {
+        var json = JSONText(isInHTML: true)
+        json.object { $0.member("a", "</script><!-- & \" -->") }
+        #expect(
+            String(decoding: json.bytes, as: UTF8.self)
+                == #"{"a":"\u003c/script>\u003c!-- & \" -->"}"#
+        )
+    }
+
     @Test func `JSON sets commas between members and elements only`() {
         var json = JSONText()
         json.object { object in

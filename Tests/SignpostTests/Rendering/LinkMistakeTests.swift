@@ -19,7 +19,7 @@ struct LinkMistakeTests {
         "Content/later.md": TestSite.page("Later", "published: 2027-01-01"),
         "Content/over.md": TestSite.page("Over", "expires: 2026-01-01"),
         "Content/found.md": TestSite.page("Found", body: "![a](dot.svg) [b](plan.txt)"),
-        "Content/dot.svg": "<svg/>",
+        "Content/dot.svg": "<svg viewBox='0 0 4 4'/>",
         "Content/plan.txt": "",
     ]
 

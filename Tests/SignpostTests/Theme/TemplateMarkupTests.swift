@@ -31,6 +31,14 @@ struct TemplateMarkupTests {
                 "'<script>' is a script inside the page, \(script)", moved
             ),
             (
+                "<script type=importmap>{}</script>", "1:1+7",
+                "'<script>' is a script inside the page, \(script)", moved
+            ),
+            (
+                "<script type=\"text/ecmascript\">a</script>", "1:1+7",
+                "'<script>' is a script inside the page, \(script)", moved
+            ),
+            (
                 "<p onclick=\"y\">", "1:4+7", "'onclick' is a script inside the page, \(script)",
                 moved
             ),
@@ -75,6 +83,7 @@ struct TemplateMarkupTests {
         arguments: [
             "<script src=\"{{assets.js.site.js}}\" defer></script>",
             "<script type=\"application/ld+json\">{}</script>",
+            "<script type='application/json'>{}</script>",
             "<link rel=\"canonical\" href=\"https://a.example/\">",
             "<a href=\"https://a.example/\">on style</a>", "<!-- <style> -->", "{{! <style> }}",
             "<p title=\"style\" data-on=\"x\" class=\"onclick\">", "a < b and onclick=x",

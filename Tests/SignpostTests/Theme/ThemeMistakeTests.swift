@@ -73,7 +73,7 @@ struct ThemeMistakeTests {
     private static let assets = [
         Mistake(
             plain("theme.yml", and: "icons: [dto.svg]")
-                .merging(["Themes/plain/assets/dot.svg": "<svg/>"]) { $1 },
+                .merging(["Themes/plain/assets/dot.svg": "<svg viewBox='0 0 4 4'/>"]) { $1 },
             """
             Themes/plain/theme.yml 25:9+7 theme-asset-missing: the icon 'dto.svg' is no file below assets/
             -> did you mean 'dot.svg'?
@@ -84,6 +84,35 @@ struct ThemeMistakeTests {
             """
             Themes/plain/theme.yml 25:9+7 theme-asset-missing: the icon 'dot.svg' is no file below assets/
             -> add the file, or remove the line
+            """
+        ),
+        Mistake(
+            plain("theme.yml", and: "share_image: card.png"),
+            """
+            Themes/plain/theme.yml 25:14+8 theme-asset-missing: the share image 'card.png' is no file below assets/
+            -> add the file, or remove the line
+            """
+        ),
+        Mistake(
+            plain("theme.yml", and: "share_image: dot.svg")
+                .merging(["Themes/plain/assets/dot.svg": "<svg viewBox='0 0 4 4'/>"]) { $1 },
+            """
+            Themes/plain/theme.yml 25:14+7 share-image-kind: 'dot.svg' cannot be shown in previews: services show only PNG and JPEG
+            -> save it as PNG, 1200 pixels wide and 630 high
+            """
+        ),
+        Mistake(
+            plain("theme.yml", and: "mood_colours: {clam: {light: red, dark: blue}}"),
+            """
+            Themes/plain/theme.yml 25:16+4 theme-mood-unknown: 'clam' is not a mood of the theme
+            -> did you mean 'calm'?
+            """
+        ),
+        Mistake(
+            plain("theme.yml", and: "mood_colours: {zebra: {light: red, dark: blue}}"),
+            """
+            Themes/plain/theme.yml 25:16+5 theme-mood-unknown: 'zebra' is not a mood of the theme
+            -> add it to 'moods', or remove the line
             """
         ),
     ]

@@ -1,0 +1,75 @@
+/// What search engines are told of a page in their own terms (JSON-LD, schema.org): no more than readers see on it.
+///
+/// There is no FAQPage and no HowTo: what a result shows of them leaves out the warnings around the steps.
+struct StructuredData {
+    let scene: Scene
+    let site: Site
+
+    /// The document, written so that it can stand in a `<script>`; nil where there is nothing to tell, and on
+    /// pages that must be discreet.
+    func json() -> [UInt8]? {
+        guard !scene.page.isSensitive else { return nil }
+        let parts = [website, breadcrumbs, event].compactMap(\.self)
+        guard !parts.isEmpty else { return nil }
+        var json = JSONText(isInHTML: true)
+        json.object { document in
+            document.member("@context", "https://schema.org")
+            document.array("@graph", parts) { $1(&$0) }
+        }
+        return json.bytes
+    }
+}
+
+extension StructuredData {
+    private typealias Part = (inout JSONText) -> Void
+
+    private var website: Part? {
+        guard scene.page.isHome else { return nil }
+        return { json in
+            json.member("@type", "WebSite")
+            json.member("name", site.configuration.name.value)
+            json.member("description", site.configuration.description)
+            json.member("url", scene.page.canonical)
+            json.member("inLanguage", scene.backdrop.language.code)
+        }
+    }
+
+    private var breadcrumbs: Part? {
+        guard scene.breadcrumbs.count > 1 else { return nil }
+        let steps = Array(scene.breadcrumbs.enumerated())
+        return { json in
+            json.member("@type", "BreadcrumbList")
+            json.array("itemListElement", steps) { item, step in
+                item.member("@type", "ListItem")
+                item.member("position", step.offset + 1)
+                item.member("name", name(of: step.element))
+                item.member("item", site.configuration.address.origin + step.element.url)
+            }
+        }
+    }
+
+    /// The words of a step as the theme shows it: themes have a word for the home page, or use its title.
+    private func name(of step: LinkFact) -> String {
+        (step.isHome ? scene.backdrop.strings.word("home") : nil) ?? step.title
+    }
+
+    /// The days of an event only when they are certain: a machine would take over the day and not the doubt.
+    private var event: Part? {
+        guard let event = scene.page.fields.event, let start = event.start?.value else { return nil }
+        return { json in
+            json.member("@type", "Event")
+            json.member("name", scene.page.title)
+            json.member("description", scene.page.summary)
+            json.member("url", scene.page.canonical)
+            if event.isConfirmed {
+                json.member("startDate", start.iso)
+                json.member("endDate", event.lastDay.map(\.iso))
+                json.member("eventStatus", "https://schema.org/EventScheduled")
+            }
+            json.member("location") { place in
+                place.member("@type", "Place")
+                place.member("name", event.venue)
+            }
+        }
+    }
+}
