@@ -8,9 +8,12 @@ struct Directory: Sendable {
     let panelIDs: [String]?
     /// Every other data file, by its name without extension, for templates.
     let data: Value
+    /// What charts are drawn from.
+    let figures: Figures
 
     init(
         _ files: [SourceFile],
+        figures: [SourceFile] = [],
         _ configuration: SiteConfiguration,
         _ today: CalendarDate,
         into diagnostics: inout [Diagnostic]
@@ -35,6 +38,7 @@ struct Directory: Sendable {
         panelIDs = diagnostics.count == known ? panels.all.map(\.id.value) : nil
         let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
+        self.figures = Figures(figures, helplines: helplines, into: &diagnostics)
     }
 
     private static let reserved = ["helplines.yml", "help-panels.yml"]
@@ -84,7 +88,7 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func dataTwice(_ first: String, _ second: String) -> Self {
+    static func dataTwice(_ first: String, _ second: String) -> Self {
         Diagnostic(
             id: "data-twice",
             at: Place(file: second),

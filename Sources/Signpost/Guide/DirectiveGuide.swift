@@ -75,6 +75,7 @@ extension DirectiveDeclaration.AttributeKind {
         case .page: "the path of a page's Markdown file"
         case .image: "the path of a picture"
         case .helpPanel: "the id of a help panel"
+        case .figures: "the name of a file of data/figures, without its ending"
         }
     }
 }

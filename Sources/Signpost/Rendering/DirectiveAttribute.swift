@@ -6,6 +6,7 @@ extension DirectiveRenderer {
     func value(
         of written: Directive.Attribute,
         as attribute: DirectiveDeclaration.Attribute,
+        of directive: Directive,
         into findings: inout Findings
     ) -> Value? {
         let place = findings.place(written.span)
@@ -25,6 +26,11 @@ extension DirectiveRenderer {
         case .helpPanel: value = composer.backdrop(page.key.language).panels[text]
         case .page: return page(text, at: place, into: &findings)
         case .image: return image(text, at: place, into: &findings)
+        case .figures:
+            if composer.site.figures.names.contains(text) {
+                return figures(text, written, of: directive, into: &findings)
+            }
+            value = nil
         }
         if value == nil {
             findings.report(.wrongAttribute(attribute, text, known: known(attribute), at: place))
@@ -110,6 +116,7 @@ extension DirectiveRenderer {
         case .choice: attribute.choices
         case .helpline: composer.site.helplines.all.map(\.id.value)
         case .helpPanel: composer.site.panels.all.map(\.id.value)
+        case .figures: composer.site.figures.names
         case .text, .number, .flag, .date, .page, .image: []
         }
     }

@@ -7,6 +7,7 @@ struct Site: Sendable {
     let panels: HelpPanels
     /// The data files, by name, for templates.
     let data: Value
+    let figures: Figures
     /// In path order; a page's number is its place here.
     let pages: [Page]
     let sections: SectionTree
@@ -38,6 +39,7 @@ struct Site: Sendable {
         helplines = directory.helplines
         panels = directory.panels
         data = directory.data
+        figures = directory.figures
         self.pages = pages
         self.assets = assets
         self.withheld = withheld
