@@ -31,6 +31,7 @@ struct GuidePageTests {
             [
                 "directives": DirectiveGuide(theme).text,
                 "fields": FieldGuide.pages,
+                "figures": FieldGuide([Figure.fields]).text,
                 "helplines": FieldGuide([Helpline.fields, HelpPanel.fields]).text,
                 "site": FieldGuide([SiteFields.all]).text,
             ]
