@@ -6,6 +6,8 @@ struct SourceFolders: Sendable {
     let configuration: SiteConfiguration?
     /// The files of Content/data.
     let data: [SourceFile]
+    /// The files of Content/data/figures.
+    let figures: [SourceFile]
     /// Everything else in Content: pictures and downloads.
     let assets: [SourceFile]
     /// What stands in Content and cannot be read, as was reported; links to it are not called broken as well.
@@ -29,9 +31,12 @@ struct SourceFolders: Sendable {
             .map { SourcePath(String($0.place.file.dropFirst("Content/".count))) }
         pages = content.filter { $0.path.fileExtension == "md" }
         data = content.filter { $0.path.folder.text == "data" && $0.path.fileExtension != "md" }
+        figures = content.filter {
+            $0.path.folder.text == Figures.folder && $0.path.fileExtension != "md"
+        }
         assets = content.filter {
             $0.path.fileExtension != "md" && $0.path.text != "site.yml"
-                && $0.path.folder.text != "data"
+                && !["data", Figures.folder].contains($0.path.folder.text)
         }
         configuration = Self.configuration(content, found, into: &diagnostics)
         guard let name = configuration?.theme else {

@@ -4,6 +4,7 @@ struct CSVReader {
     private struct Row {
         let line: Int
         var cells: [String]
+        var places: [Place] = []
 
         var isBlank: Bool { cells == [""] }
     }
@@ -12,17 +13,28 @@ struct CSVReader {
     private let file: String
     private var index: Int
     private var line = 1
+    /// A byte of the current line and its column, from which the next column is counted on.
+    private var mark: (index: Int, column: Int)
 
     static func read(
         _ bytes: [UInt8],
         file: String,
         into diagnostics: inout [Diagnostic]
     ) throws(Diagnostic) -> OpenValue {
+        .list(try rows(bytes, file: file, into: &diagnostics).map(OpenValue.init))
+    }
+
+    /// The rows as maps of texts, each with its place.
+    static func rows(
+        _ bytes: [UInt8],
+        file: String,
+        into diagnostics: inout [Diagnostic]
+    ) throws(Diagnostic) -> [YAMLNode] {
         try UTF8Text.check(bytes, file: file)
         let start = bytes.starts(with: UTF8Text.byteOrderMark) ? 3 : 0
-        var reader = CSVReader(bytes: bytes, file: file, index: start)
+        var reader = CSVReader(bytes: bytes, file: file, index: start, mark: (start, 1))
         var header: Row?
-        var items: [OpenValue] = []
+        var items: [YAMLNode] = []
         while reader.index < bytes.count {
             let row = try reader.row()
             if row.isBlank { continue }
@@ -40,7 +52,7 @@ struct CSVReader {
                 hint: "name every column in the first row"
             )
         }
-        return .list(items)
+        return items
     }
 }
 
@@ -48,19 +60,36 @@ extension CSVReader {
     private mutating func row() throws(Diagnostic) -> Row {
         var row = Row(line: line, cells: [])
         while true {
+            let start = place()
             row.cells.append(try cell())
+            row.places.append(start)
             guard index < bytes.count else { return row }
             let separator = bytes[index]
             index += 1
             if separator == UInt8(ascii: ",") {
-                if index == bytes.count { row.cells.append("") }
+                if index == bytes.count {
+                    row.cells.append("")
+                    row.places.append(place())
+                }
                 if index < bytes.count { continue }
                 return row
             }
             if separator == UInt8(ascii: "\r") { index += 1 }
-            line += 1
+            beginLine()
             return row
         }
+    }
+
+    private mutating func beginLine() {
+        line += 1
+        mark = (index, 1)
+    }
+
+    /// The place of what comes next; columns are code points, and each byte is counted once.
+    private mutating func place() -> Place {
+        mark.column += bytes[mark.index..<index].count { $0 & 0xC0 != 0x80 }
+        mark.index = index
+        return Place(file: file, line: line, column: mark.column)
     }
 
     /// Reads one cell and stops at the comma or line break behind it.
@@ -83,7 +112,7 @@ extension CSVReader {
             let byte = bytes[index]
             index += 1
             if byte != UInt8(ascii: "\"") {
-                if byte == UInt8(ascii: "\n") { line += 1 }
+                if byte == UInt8(ascii: "\n") { beginLine() }
                 cell.append(byte)
             } else if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
                 cell.append(byte)
@@ -114,7 +143,7 @@ extension CSVReader {
         _ row: Row,
         names: [String],
         into diagnostics: inout [Diagnostic]
-    ) -> OpenValue? {
+    ) -> YAMLNode? {
         guard row.cells.count == names.count else {
             let count = row.cells.count == 1 ? "1 cell," : "\(row.cells.count) cells,"
             diagnostics.append(
@@ -126,7 +155,14 @@ extension CSVReader {
             )
             return nil
         }
-        return .map(zip(names, row.cells).map { OpenValue.Entry(key: $0, value: .text($1)) })
+        let entries = zip(names, zip(row.cells, row.places)).map { name, cell in
+            YAMLNode.Entry(
+                key: name,
+                keyPlace: cell.1,
+                value: YAMLNode(content: .scalar(cell.0, isQuoted: true), place: cell.1)
+            )
+        }
+        return YAMLNode(content: .map(entries), place: Place(file: file, line: row.line))
     }
 
     private func check(header: Row) throws(Diagnostic) {

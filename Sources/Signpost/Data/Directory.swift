@@ -10,9 +10,12 @@ struct Directory: Sendable {
     let statement: AccessibilityStatement?
     /// Every other data file, by its name without extension, for templates.
     let data: Value
+    /// What charts are drawn from.
+    let figures: Figures
 
     init(
         _ files: [SourceFile],
+        figures: [SourceFile] = [],
         _ configuration: SiteConfiguration,
         _ today: CalendarDate,
         into diagnostics: inout [Diagnostic]
@@ -51,6 +54,7 @@ struct Directory: Sendable {
         }
         let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
+        self.figures = Figures(figures, helplines: helplines, into: &diagnostics)
     }
 
     private static let reserved = ["helplines.yml", "help-panels.yml", "accessibility.yml"]
@@ -100,7 +104,7 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func dataTwice(_ first: String, _ second: String) -> Self {
+    static func dataTwice(_ first: String, _ second: String) -> Self {
         Diagnostic(
             id: "data-twice",
             at: Place(file: second),

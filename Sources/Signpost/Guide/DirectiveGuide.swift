@@ -76,6 +76,7 @@ extension DirectiveDeclaration.AttributeKind {
         case .image: "the path of a picture"
         case .icon: "the name of one of the theme's drawings, or the path of a picture"
         case .helpPanel: "the id of a help panel"
+        case .figures: "the name of a file of data/figures, without its ending"
         }
     }
 }

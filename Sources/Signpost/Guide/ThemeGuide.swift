@@ -12,7 +12,9 @@ struct ThemeGuide {
         let assets = RecordType("assets", [])
         layout = Scene.schema(strings: strings, assets: assets).type
         directive = DirectiveSchema(.bare, strings: strings, assets: assets).type
-        walk = RecordWalk(from: [layout, directive])
+        // Nothing but an attribute leads to figures.
+        let figures = RecordType.Field("figures", ChartFact.schema.shape, help: "")
+        walk = RecordWalk(from: [layout, directive, RecordType("attributes", [figures])])
     }
 
     /// Every name that a template may use.

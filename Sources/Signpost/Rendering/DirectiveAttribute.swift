@@ -6,6 +6,7 @@ extension DirectiveRenderer {
     func value(
         of written: Directive.Attribute,
         as attribute: DirectiveDeclaration.Attribute,
+        of directive: Directive,
         into findings: inout Findings
     ) -> Value? {
         let place = findings.place(written.span)
@@ -26,6 +27,11 @@ extension DirectiveRenderer {
         case .page: return page(text, at: place, into: &findings)
         case .icon where !text.contains("."): value = composer.theme.assets.icons[text].map(drawing)
         case .image, .icon: return image(text, at: place, into: &findings)
+        case .figures:
+            if composer.site.figures.names.contains(text) {
+                return figures(text, written, of: directive, into: &findings)
+            }
+            value = nil
         }
         if value == nil {
             findings.report(.wrongAttribute(attribute, text, known: known(attribute), at: place))
@@ -118,6 +124,7 @@ extension DirectiveRenderer {
         case .helpline: composer.site.helplines.all.map(\.id.value)
         case .helpPanel: composer.site.panels.all.map(\.id.value)
         case .icon: composer.theme.assets.icons.keys.sorted()
+        case .figures: composer.site.figures.names
         case .text, .number, .flag, .date, .page, .image: []
         }
     }

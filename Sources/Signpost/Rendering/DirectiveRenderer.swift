@@ -88,7 +88,7 @@ struct DirectiveRenderer: Sendable {
                 }
                 continue
             }
-            if let value = value(of: written, as: attribute, into: &findings) {
+            if let value = value(of: written, as: attribute, of: directive, into: &findings) {
                 values.append(value)
             }
         }

@@ -9,6 +9,7 @@ struct Site: Sendable {
     let statement: AccessibilityStatement?
     /// The data files, by name, for templates.
     let data: Value
+    let figures: Figures
     /// In path order; a page's number is its place here.
     let pages: [Page]
     let sections: SectionTree
@@ -41,6 +42,7 @@ struct Site: Sendable {
         panels = directory.panels
         statement = directory.statement
         data = directory.data
+        figures = directory.figures
         self.pages = pages
         self.assets = assets
         self.withheld = withheld

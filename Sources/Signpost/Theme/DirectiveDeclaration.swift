@@ -8,7 +8,7 @@ struct DirectiveDeclaration: Sendable {
     }
 
     enum AttributeKind: String, CaseIterable, Sendable {
-        case text, number, flag, date, choice, helpline, page, image, icon
+        case text, number, flag, date, choice, helpline, page, image, icon, figures
         case helpPanel = "help-panel"
     }
 
@@ -44,6 +44,7 @@ extension DirectiveDeclaration.Attribute {
             case .helpPanel: HelpFact.schema.shape
             case .page: CardFact.schema.shape
             case .image, .icon: ImageFact.schema.shape
+            case .figures: ChartFact.schema.shape
             }
         return isRequired || kind == .flag ? shape : .optional(shape)
     }

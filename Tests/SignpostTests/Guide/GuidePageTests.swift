@@ -32,6 +32,7 @@ struct GuidePageTests {
                 "directives": DirectiveGuide(theme).text,
                 "fields": FieldGuide.pages,
                 "accessibility": FieldGuide([AccessibilityStatement.fields]).text,
+                "figures": FieldGuide([Figure.fields]).text,
                 "helplines": FieldGuide([Helpline.fields, HelpPanel.fields]).text,
                 "site": FieldGuide([SiteFields.all]).text,
             ]
