@@ -25,7 +25,7 @@ extension DirectiveRenderer {
         case .helpline: value = helpline(text, into: &findings)
         case .helpPanel: value = composer.backdrop(page.key.language).panels[text]
         case .page: return page(text, at: place, into: &findings)
-        case .icon where !text.contains("."): value = composer.theme.assets.icons[text].map(drawing)
+        case .icon where !text.contains("."): value = icon(text, into: &findings)
         case .image, .icon: return image(text, at: place, into: &findings)
         case .figures:
             if composer.site.figures.names.contains(text) {
@@ -108,10 +108,15 @@ extension DirectiveRenderer {
             return nil
         }
         findings.references.assets.insert(source)
-        return drawing(asset)
+        return drawing(asset, into: &findings)
     }
 
-    private func drawing(_ asset: Asset) -> Value {
+    private func icon(_ name: String, into findings: inout Findings) -> Value? {
+        guard let asset = composer.theme.assets.icons[name] else { return nil }
+        return drawing(asset, into: &findings)
+    }
+
+    private func drawing(_ asset: Asset, into findings: inout Findings) -> Value {
         let url = composer.site.configuration.basePath + asset.address
         var fact = ImageFact(url: url, alt: "", size: asset.size)
         fact.isLazy = findings.nextPictureMayWait()

@@ -20,7 +20,7 @@ extension Site {
         let found = pages.indices.filter { number in
             let page = pages[number]
             return page.key.language == language && page.fields.event?.start != nil
-                && !page.fields.isSensitive && !isOver(page)
+                && !isSensitive(number) && !isOver(page)
         }
         return found.map { (pages[$0].eventOrder(on: today), $0) }.sorted { $0 < $1 }.map(\.1)
     }
@@ -29,7 +29,7 @@ extension Site {
     ///
     /// A page that must be discreet has none: it would leave a trace in the reader's calendar.
     func calendar(of page: Page) -> (name: String, file: String)? {
-        guard page.fields.event?.start != nil, !page.fields.isSensitive,
+        guard page.fields.event?.start != nil, number(of: page.key).map(isSensitive) != true,
             let last = page.permalink.parts.last, !last.isEmpty
         else { return nil }
         let name = last + ".ics"
