@@ -33,7 +33,7 @@ struct SensitivePagesTests {
         Mistake(
             ["Content/site.yml": TestSite.settings("help: danger"), "Content/a.md": sensitive],
             """
-            Content/site.yml 1:1+0 exit-missing: Content/a.md is sensitive, but site.yml does not say where its readers can leave to
+            Content/site.yml 0:0+1 exit-missing: Content/a.md is sensitive, but site.yml does not say where its readers can leave to
             -> add a line 'exit: {to: https://www.bbc.co.uk/weather, allowed: [https://www.bbc.co.uk/weather]}'
             """
         ),
@@ -43,14 +43,14 @@ struct SensitivePagesTests {
                 "Content/b.md": sensitive,
             ],
             """
-            Content/site.yml 1:1+0 exit-missing: 2 pages are sensitive, such as Content/a.md, but site.yml does not say where their readers can leave to
+            Content/site.yml 0:0+1 exit-missing: 2 pages are sensitive, such as Content/a.md, but site.yml does not say where their readers can leave to
             -> add a line 'exit: {to: https://www.bbc.co.uk/weather, allowed: [https://www.bbc.co.uk/weather]}'
             """
         ),
         Mistake(
             ["Content/site.yml": TestSite.settings(exit), "Content/a.md": sensitive],
             """
-            Content/a.md 1:1+0 sensitive-help-missing: the page is sensitive, but has no help panel
+            Content/a.md 0:0+1 sensitive-help-missing: the page is sensitive, but has no help panel
             -> add a line 'help: ...' with the id of a panel in data/help-panels.yml
             """
         ),

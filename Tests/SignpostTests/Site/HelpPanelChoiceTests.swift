@@ -82,7 +82,7 @@ struct HelpPanelChoiceTests {
                     "a: {title: A, helplines: [friends], for: {topics: [scam]}}",
             ],
             """
-            Content/data/help-panels.yml 1:53+4 field-id-unknown: topics: 'scam' is not a topic
+            Content/data/help-panels.yml 1:52+4 field-id-unknown: topics: 'scam' is not a topic
             -> did you mean 'scams'?
             """
         ).check(among: Discreet.data)
