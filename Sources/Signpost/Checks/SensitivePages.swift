@@ -30,12 +30,14 @@ struct SensitivePages {
 
 extension Diagnostic {
     fileprivate static func noExit(_ count: Int, first: SourcePath) -> Self {
-        let pages = count == 1 ? "\(first.inContent) is" : "\(count) pages are"
-        let example = count == 1 ? "" : ", such as \(first.inContent)"
+        let (pages, readers) =
+            count == 1
+            ? ("\(first.inContent) is sensitive", "its readers")
+            : ("\(count) pages are sensitive, such as \(first.inContent)", "their readers")
         return Diagnostic(
             id: "exit-missing",
             at: Place(file: "Content/site.yml"),
-            "\(pages) sensitive\(example), but site.yml does not say where their readers can leave to",
+            "\(pages), but site.yml does not say where \(readers) can leave to",
             hint:
                 "add a line 'exit: {to: https://www.bbc.co.uk/weather, allowed: [https://www.bbc.co.uk/weather]}'"
         )

@@ -62,7 +62,7 @@ extension HelpPanel {
 
     private static let purpose = Field(
         "for",
-        .record(FieldSet(owner: "'for'", fields: [topics, audience])),
+        .record(FieldSet(owner: "the purpose of a panel", fields: [topics, audience])),
         help: "The pages that get this panel unless they or their section name another."
     )
     private static let topics = Field(

@@ -77,8 +77,7 @@ struct Composer: Sendable {
             fields: page.fields
         )
         scene.isHome = page.key.isHome
-        scene.isSensitive = site.isSensitive(rendered.number)
-        scene.isUnlisted = site.isUnlisted(rendered.number)
+        (scene.isSensitive, scene.isUnlisted) = site.discretion(of: rendered.number)
         scene.words = rendered.words
         if part == 1 {
             scene.body = rendered.html

@@ -17,6 +17,10 @@ extension Site {
         answer(number) { $0.noindex } ?? false
     }
 
+    func discretion(of number: Int) -> (isSensitive: Bool, isUnlisted: Bool) {
+        (isSensitive(number), isUnlisted(number))
+    }
+
     /// The ids that a page names, or the page that it translates.
     func terms(_ kind: TaxonomyKind, of number: Int) -> Set<String> {
         let both = [number, original(of: number)].compactMap(\.self)

@@ -45,7 +45,7 @@ struct PageFieldsTests {
         #expect(fields.districts.map(\.value) == ["leeds"])
         #expect(fields.mood?.value == "monsters")
         #expect(fields.readingAge == 9)
-        #expect(fields.isSensitive)
+        #expect(fields.sensitive == true)
         #expect(fields.help?.value == "child")
         #expect(fields.published?.value == CalendarDate("2026-01-02"))
         #expect(fields.updated?.value == CalendarDate("2026-02-03"))
