@@ -20,10 +20,7 @@ struct Settings: Sendable {
             imageKilobytes: configuration.policies.imageKilobytes
         )
         theme = loader?.load(into: &diagnostics)
-        var vocabularies = Vocabularies()
-        vocabularies[.audience] = configuration.audiences.map(\.id.value)
-        vocabularies[.topic] = configuration.topics.map(\.id.value)
-        vocabularies[.district] = configuration.districts.map(\.id.value)
+        var vocabularies = configuration.vocabularies
         vocabularies[.mood] = theme?.moods
         vocabularies[.helpPanel] = directory.panelIDs
         diagnostics += configuration.unknownHelp(vocabularies)
