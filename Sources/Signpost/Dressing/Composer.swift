@@ -49,7 +49,8 @@ struct Composer: Sendable {
         scene.translations = translations(of: number)
         scene.help = help(for: number)
         list(part, of: parts, under: page, in: &scene)
-        scene.structuredData = StructuredData(scene: scene, site: site).json()
+        let data = StructuredData(scene: scene, site: site)
+        scene.structuredData = site.isDiscreet(page) ? nil : data.json()
         return scene
     }
 

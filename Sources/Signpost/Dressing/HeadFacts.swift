@@ -34,7 +34,7 @@ extension Composer {
     ///
     /// A page that must be discreet has the theme's, so that a preview in a chat tells nothing of it.
     func shareImage(of number: Int? = nil) -> ShareFact? {
-        let isDiscreet = number.map { site.pages[$0].fields.isSensitive } ?? true
+        let isDiscreet = number.map { site.isDiscreet(site.pages[$0]) } ?? true
         let named = isDiscreet
             ? nil : number.flatMap { site.nearest(to: $0) { $0.shareImage != nil } }
         let own = named.flatMap { number in

@@ -5,10 +5,8 @@ struct StructuredData {
     let scene: Scene
     let site: Site
 
-    /// The document, written so that it can stand in a `<script>`; nil where there is nothing to tell, and on
-    /// pages that must be discreet.
+    /// The document, written so that it can stand in a `<script>`; nil where there is nothing to tell.
     func json() -> [UInt8]? {
-        guard !scene.page.fields.isSensitive else { return nil }
         let parts = [website, breadcrumbs, event].compactMap(\.self)
         guard !parts.isEmpty else { return nil }
         var json = JSONText(isInHTML: true)

@@ -2,6 +2,9 @@ extension Site {
     /// Whether a page is about an event that was over before the build's day.
     func isOver(_ page: Page) -> Bool { page.isOver(on: today) }
 
+    /// Whether machines and other pages must keep quiet about a page.
+    func isDiscreet(_ page: Page) -> Bool { page.fields.isSensitive }
+
     /// Page numbers, those of events that are over apart from all others.
     func parted(_ numbers: some Sequence<Int>) -> (over: [Int], others: [Int]) {
         var parted: (over: [Int], others: [Int]) = ([], [])
@@ -20,7 +23,7 @@ extension Site {
         let found = pages.indices.filter { number in
             let page = pages[number]
             return page.key.language == language && page.fields.event?.start != nil
-                && !page.fields.isSensitive && !isOver(page)
+                && !isDiscreet(page) && !isOver(page)
         }
         return found.map { (pages[$0].eventOrder(on: today), $0) }.sorted { $0 < $1 }.map(\.1)
     }
@@ -29,7 +32,7 @@ extension Site {
     ///
     /// A page that must be discreet has none: it would leave a trace in the reader's calendar.
     func calendar(of page: Page) -> (name: String, file: String)? {
-        guard page.fields.event?.start != nil, !page.fields.isSensitive,
+        guard page.fields.event?.start != nil, !isDiscreet(page),
             let last = page.permalink.parts.last, !last.isEmpty
         else { return nil }
         let name = last + ".ics"
