@@ -64,7 +64,7 @@ struct AccessibilityStatementTests {
             (
                 ["problems": "[{what: It fails., fix_by: 2026-11-22}]"],
                 """
-                4:38+10 accessibility-fix-overdue: the statement promised to put this right by 2026-11-22
+                4:38+10 warning accessibility-fix-overdue: the statement promised to put this right by 2026-11-22
                 -> take the problem out if it is gone, or set 'fix_by' to a day that you can keep
                 """
             ),
@@ -101,7 +101,7 @@ struct AccessibilityStatementTests {
             (
                 "2027-10-25",
                 """
-                7:14+10 accessibility-statement-due: the accessibility statement must be reviewed by 2027-11-24, or the site cannot be published after it
+                7:14+10 warning accessibility-statement-due: the accessibility statement must be reviewed by 2027-11-24, or the site cannot be published after it
                 -> go over the statement and the site, then set 'reviewed_on' to the day on which you did
                 """
             ),
