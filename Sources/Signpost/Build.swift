@@ -40,9 +40,7 @@ public struct Build: Sendable {
         let (pages, withheld) = report.stage("route") {
             route(parsed, settings, on: options.today, withDrafts: options.showsDrafts, into: &$0)
         }
-        let assets = await report.stage("assets") {
-            await fingerprint(sources, settings, into: &$0)
-        }
+        let assets = await report.stage("assets") { await read(sources, settings, into: &$0) }
         let (site, addresses) = report.stage("assemble") {
             assemble(pages, withheld, assets, settings, on: options.today, into: &$0)
         }
@@ -89,7 +87,8 @@ public struct Build: Sendable {
         ).route(parsed, into: &diagnostics)
     }
 
-    private func fingerprint(
+    /// The pictures and downloads, with their sizes and fingerprints.
+    private func read(
         _ sources: SourceFolders,
         _ settings: Settings,
         into diagnostics: inout [Diagnostic]

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import dataclass
 from datetime import date, timedelta
 from html import unescape
 from html.parser import HTMLParser
@@ -10,7 +11,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import sync_playwright
 
+from server import serving
 from visits import ARGUMENTS, chromium
+from website import Website
 
 JSON_LD = "application/ld+json"
 
@@ -45,17 +48,35 @@ class Head(HTMLParser):
             self.blocks[-1] += data
 
 
+@dataclass(frozen=True)
+class Site:
+    """A built site and where it is served; unlike the survey, nobody has visited it."""
+
+    website: Website
+    base: str
+
+
 @pytest.fixture(scope="session")
-def heads(survey):
-    pages = [page for page in survey.website.pages if not page.is_not_found_page]
+def site(request):
+    folder = request.config.getoption("--site")
+    if not folder:
+        raise pytest.UsageError("Which site? Run 'make test', or build one and pass --site FOLDER.")
+    website = Website(folder.resolve())
+    with serving(website.folder) as base:
+        yield Site(website, base)
+
+
+@pytest.fixture(scope="session")
+def heads(site):
+    pages = [page for page in site.website.pages if not page.is_not_found_page]
     return {page.address: Head(page.file.read_text(encoding="utf-8")) for page in pages}
 
 
 @pytest.fixture(scope="session")
-def tab(survey):
+def tab(site):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
-        yield browser.new_page(base_url=survey.base)
+        yield browser.new_page(base_url=site.base)
         browser.close()
 
 
@@ -68,7 +89,7 @@ def fail(title: str, lines: list[str]):
         pytest.fail("\n".join([title, *(f"  {line}" for line in lines)]), pytrace=False)
 
 
-def test_data_is_true_to_the_way_that_readers_see(survey, heads, tab):
+def test_data_is_true_to_the_way_that_readers_see(site, heads, tab):
     wrong = []
     for address, head in heads.items():
         tab.goto(address)
@@ -80,7 +101,7 @@ def test_data_is_true_to_the_way_that_readers_see(survey, heads, tab):
         )
         lists = [part for part in parts(head) if part["@type"] == "BreadcrumbList"]
         told = [
-            [step["name"], survey.website.local(step["item"])]
+            [step["name"], site.website.local(step["item"])]
             for part in lists
             for step in part["itemListElement"]
         ]
@@ -94,7 +115,7 @@ def test_only_the_home_page_names_the_site(heads):
     assert named == ["/"]
 
 
-def test_a_strict_host_lets_data_stand(survey, tab):
+def test_a_strict_host_lets_data_stand(site, tab):
     refused = []
     tab.on("console", lambda message: refused.append(message.text))
     tab.goto("/")
@@ -102,14 +123,14 @@ def test_a_strict_host_lets_data_stand(survey, tab):
     assert refused == []
 
 
-def test_pictures_for_previews_are_on_the_site(survey, heads):
+def test_pictures_for_previews_are_on_the_site(site, heads):
     wrong = []
     for address, head in heads.items():
         urls = head.meta.get("og:image", [])
         if head.sensitive:
             continue
-        path = survey.website.local(urls[0]) if urls else None
-        file = survey.website.folder / path.lstrip("/") if path else None
+        path = site.website.local(urls[0]) if urls else None
+        file = site.website.folder / path.lstrip("/") if path else None
         if not file or not file.is_file():
             wrong.append(f"{address}: no picture at {urls}")
             continue
@@ -135,7 +156,7 @@ def test_every_picture_says_how_big_it_is(heads):
     fail("Pictures without width and height:", wrong)
 
 
-def test_the_sizes_are_those_of_the_files(survey, heads, tab):
+def test_the_sizes_are_those_of_the_files(site, heads, tab):
     wrong = []
     seen = set()
     for address, head in heads.items():
@@ -189,7 +210,7 @@ def test_nothing_jumps(heads, tab):
     fail("The layout shifts:", wrong)
 
 
-def test_pictures_that_may_wait_are_printed(survey, heads, tab):
+def test_pictures_that_may_wait_are_printed(site, heads, tab):
     """Asks the server: a picture that nobody fetched cannot be on paper."""
     waiting = {
         address: [image["src"] for image in head.images if image.get("loading") == "lazy"]
@@ -251,15 +272,15 @@ def calendar(data: bytes) -> dict[str, str]:
     return {name: re.sub(r"\\([\\;,])", r"\1", value) for name, value in named}
 
 
-def test_calendar_files_say_what_their_pages_say(survey, heads, tab):
-    files = sorted(survey.website.folder.rglob("*.ics"))
+def test_calendar_files_say_what_their_pages_say(site, heads, tab):
+    files = sorted(site.website.folder.rglob("*.ics"))
     for file in files:
         event = calendar(file.read_bytes())
-        address = "/" + file.parent.relative_to(survey.website.folder).as_posix() + "/"
+        address = "/" + file.parent.relative_to(site.website.folder).as_posix() + "/"
         head = heads[address]
         assert {"UID", "DTSTAMP", "SUMMARY", "LOCATION", "URL", "STATUS"} <= event.keys()
         assert event["SUMMARY"] == head.meta["og:title"][0]
-        assert survey.website.local(event["URL"]) == address
+        assert site.website.local(event["URL"]) == address
         first, after = (
             date.fromisoformat(event[f"{name};VALUE=DATE"]) for name in ("DTSTART", "DTEND")
         )
@@ -276,14 +297,14 @@ def test_calendar_files_say_what_their_pages_say(survey, heads, tab):
             assert "to be confirmed" in tab.inner_text(".facts")
 
 
-def test_a_link_leads_to_each_calendar_file_of_an_event_to_come(survey, heads, tab):
-    for file in survey.website.folder.rglob("*.ics"):
-        tab.goto("/" + file.parent.relative_to(survey.website.folder).as_posix() + "/")
+def test_a_link_leads_to_each_calendar_file_of_an_event_to_come(site, heads, tab):
+    for file in site.website.folder.rglob("*.ics"):
+        tab.goto("/" + file.parent.relative_to(site.website.folder).as_posix() + "/")
         is_over = tab.locator(".event-over").count() > 0
         assert tab.locator('a[type="text/calendar"]').count() == (0 if is_over else 1)
 
 
-def test_the_accessibility_statement_has_every_part(survey, tab):
+def test_the_accessibility_statement_has_every_part(site, tab):
     tab.goto("/about/accessibility/")
     headings = tab.evaluate("[...document.querySelectorAll('main h2, main h3')].map((h) => h.id)")
     order = [

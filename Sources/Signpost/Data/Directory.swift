@@ -43,21 +43,29 @@ struct Directory: Sendable {
         }
         self.panels = panels
         panelIDs = panels.isWhole ? panels.all.map(\.id.value) : nil
-        statement = Self.file("accessibility.yml", files).map { bytes, name in
-            AccessibilityStatement.read(
-                bytes,
-                file: name,
-                today: today,
-                helplines: helplines,
-                into: &diagnostics
-            )
-        }
+        statement = Self.statement(files, today, helplines, into: &diagnostics)
         let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
         self.figures = Figures(figures, helplines: helplines, into: &diagnostics)
     }
 
     private static let reserved = ["helplines.yml", "help-panels.yml", "accessibility.yml"]
+
+    private static func statement(
+        _ files: [SourceFile],
+        _ today: CalendarDate,
+        _ helplines: Helplines,
+        into diagnostics: inout [Diagnostic]
+    ) -> AccessibilityStatement? {
+        guard let (bytes, name) = file("accessibility.yml", files) else { return nil }
+        return AccessibilityStatement.read(
+            bytes,
+            file: name,
+            today: today,
+            helplines: helplines,
+            into: &diagnostics
+        )
+    }
 
     private static func file(_ name: String, _ files: [SourceFile]) -> ([UInt8], String)? {
         guard let file = files.first(where: { $0.path.name == name }),

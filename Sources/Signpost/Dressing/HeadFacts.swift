@@ -8,7 +8,7 @@ struct ShareFact: Sendable {
     let size: ImageSize?
 
     static let schema = Schema<ShareFact>(
-        "share image",
+        "sharing",
         [
             .text("url", "The picture's address with scheme and host.") { $0.url },
             .text("alt", "What the picture is for: the title of the page that names it.") { $0.alt },

@@ -8,17 +8,17 @@ struct Findings {
     var diagnostics: [Diagnostic] = []
     /// Whether pictures may wait until the reader comes near them.
     private var mayWait: Bool
+    /// Then no picture waits, because not every browser fetches those that do before it prints.
     private let isForPaper: Bool
 
     /// Whether the page has so few mistakes that it is worth while to look for what was meant.
     var suggests: Bool { diagnostics.count < Spelling.enough }
 
-    /// `hasBanner` says whether a picture stands above the text, `isForPaper` whether the page is made to be
-    /// printed: then no picture waits, because not every browser fetches those that do before it prints.
-    init(file: String, hasBanner: Bool = false, isForPaper: Bool = false) {
-        self.file = file
-        self.isForPaper = isForPaper
-        mayWait = hasBanner && !isForPaper
+    init(_ page: Page) {
+        file = page.source.inContent
+        isForPaper = page.fields.type.isForPaper
+        // A picture above the text is where the reader looks first.
+        mayWait = page.fields.image != nil && !isForPaper
     }
 
     /// Whether the next picture may wait: the first of a page stands where the reader looks, so it may not.

@@ -18,11 +18,7 @@ struct PageRenderer: Sendable {
 
     func render(_ number: Int, into diagnostics: inout [Diagnostic]) -> RenderedPage {
         let page = site.pages[number]
-        var findings = Findings(
-            file: page.source.inContent,
-            hasBanner: page.fields.image != nil,
-            isForPaper: page.fields.type.isForPaper
-        )
+        var findings = Findings(page)
         let rendered = markdown(of: page, number, &findings)
         for problem in rendered.problems {
             findings.report(.markdown(problem, at: findings.place(problem.span)))

@@ -39,7 +39,7 @@ struct CalendarFileTests {
     }
 
     private static let noIndex = """
-        section-without-index: the folder has pages but no index.md, so it gets a plain list as its page
+        warning section-without-index: the folder has pages but no index.md, so it gets a plain list as its page
         -> add the file with a title and a summary of the section
         """
 

@@ -68,7 +68,7 @@ struct ShareImageTests {
             ),
             (
                 "a.png", 600,
-                "5:14+5 share-image-size: 'a.png' is 600 by 630 pixels, so previews cut or shrink it\n-> make it 1200 pixels wide and 630 high"
+                "5:14+5 warning share-image-size: 'a.png' is 600 by 630 pixels, so previews cut or shrink it\n-> make it 1200 pixels wide and 630 high"
             ),
             (
                 "b.png", 1200,

@@ -23,7 +23,7 @@ struct StructuredDataTests {
     @Test func `a page tells its way from the home page, in the words that readers see`() async throws {
         let pages = [
             "Content/a b/index.md": TestSite.page("A & </script>", type: "section"),
-            "Content/a b/ü.md": TestSite.page("\"U\""),
+            "Content/a b/ü.md": TestSite.page("U \"V\""),
         ]
         let text = try await Self.data(of: "a-b/ü/index.html", pages)
         #expect(
@@ -31,7 +31,7 @@ struct StructuredDataTests {
                 == #"{"@context":"https://schema.org","@graph":[{"@type":"BreadcrumbList","itemListElement":["#
                 + #"{"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/"},"#
                 + #"{"@type":"ListItem","position":2,"name":"A & \u003c/script>","item":"https://example.org/a-b/"},"#
-                + #"{"@type":"ListItem","position":3,"name":"\"U\"","item":"https://example.org/a-b/%C3%BC/"}]}]}"#
+                + #"{"@type":"ListItem","position":3,"name":"U \"V\"","item":"https://example.org/a-b/%C3%BC/"}]}]}"#
         )
     }
 
