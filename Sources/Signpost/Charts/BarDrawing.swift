@@ -4,7 +4,7 @@
 /// its line begins, in either direction of writing.
 struct BarDrawing {
     /// The longest bar, in thousandths of the line: the rest is left for its number.
-    private static let longest = 780
+    private static let longest = 700
 
     /// How long it is, in thousandths of the longest.
     let share: Int

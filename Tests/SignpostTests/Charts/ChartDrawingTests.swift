@@ -7,7 +7,7 @@ struct ChartDrawingTests {
     @Test func `a bar is as wide as its share of the longest`() {
         #expect(
             BarDrawing(share: 500, column: 1).svg == """
-                <svg class="bar bar-1" width="39%" height="1.4em" aria-hidden="true" focusable="false">\
+                <svg class="bar bar-1" width="35%" height="1.4em" aria-hidden="true" focusable="false">\
                 <rect width="100%" height="100%" fill="currentColor" stroke="currentColor" \
                 stroke-width="4"/></svg>
                 """

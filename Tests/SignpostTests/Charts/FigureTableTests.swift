@@ -89,7 +89,7 @@ struct FigureTableTests {
             "Kind,Cases,unit,from,to,source,source_date\na,1,cases,2016-01-01,2016-06-31,S,2018-06-15\n",
             ending: "csv",
             """
-            csv 2:22+1 field-date: to: '2016-06-31' is no day of the calendar
+            csv 2:22+1 field-date: to: '2016-06-31' is not in the calendar
             -> June 2016 has 30 days
             """
         ),
