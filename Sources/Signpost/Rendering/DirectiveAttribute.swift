@@ -24,7 +24,7 @@ extension DirectiveRenderer {
         case .helpline: value = helpline(text, into: &findings)
         case .helpPanel: value = composer.backdrop(page.key.language).panels[text]
         case .page: return page(text, at: place, into: &findings)
-        case .icon where !text.contains("."): value = composer.theme.assets.icons[text].map(drawing)
+        case .icon where !text.contains("."): value = icon(text)
         case .image, .icon: return image(text, at: place, into: &findings)
         }
         if value == nil {
@@ -103,6 +103,10 @@ extension DirectiveRenderer {
         }
         findings.references.assets.insert(source)
         return drawing(asset)
+    }
+
+    private func icon(_ name: String) -> Value? {
+        composer.theme.assets.icons[name].map(drawing)
     }
 
     private func drawing(_ asset: Asset) -> Value {
