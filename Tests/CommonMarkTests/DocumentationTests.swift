@@ -12,6 +12,7 @@ struct DocumentationTests {
         "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "Documentation/architecture.md",
         "Documentation/command-line.md", "Documentation/diagnostics.md",
         "Documentation/editor-guide.md", "Documentation/theme-guide.md",
+        "Documentation/drawings.md", "Documentation/social-images.md",
     ]
 
     @Test(arguments: pages)

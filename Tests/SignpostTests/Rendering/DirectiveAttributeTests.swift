@@ -10,19 +10,22 @@ struct DirectiveAttributeTests {
     }
 
     @Test func `everything that is declared can be written`() async throws {
-        let all = "{number=-3 flag day=2026-11-23 size=big line=a panel=b to=index.md src=dot.svg sign=lock}"
+        let words = "number=-3 flag day=2026-11-23 size=big line=a panel=b to=index.md"
+        let all = "{\(words) src=dot.svg sign=lock}"
         let body = "::probe[words]\(all)\n\n:::box\na\n:::\n\n::must{id=\"\"}\n\n:must[a]{id=b}"
         let home = ["Content/index.md": TestSite.page("Home", body: body)]
         #expect(try await TestSite(ProbeTheme.files.merging(home) { $1 }).build().problems == [])
     }
 
-    @Test func `a drawing is one of the theme's by its name, or one beside the page by its path`() async throws {
-        let template = "{{#sign}}<img src=\"{{url}}\" alt=\"\">{{/sign}}"
-        let files = ProbeTheme.files.merging([
-            "Themes/plain/directives/probe.mustache": template,
-            "Content/index.md": TestSite.page("Home", body: "::probe{sign=lock}\n\n::probe{sign=dot.svg}"),
-        ]) { $1 }
-        let page = try await TestSite(files).build().files["index.html"] ?? ""
+    @Test func `a drawing is the theme's by its name, the page's by its path`() async throws {
+        let body = "::probe{sign=lock}\n\n::probe{sign=dot.svg}"
+        let changes = [
+            "Themes/plain/directives/probe.mustache":
+                "{{#sign}}<img src=\"{{url}}\" alt=\"\">{{/sign}}",
+            "Content/index.md": TestSite.page("Home", body: body),
+        ]
+        let site = TestSite(ProbeTheme.files.merging(changes) { $1 })
+        let page = try await site.build().files["index.html"] ?? ""
         #expect(page.contains("<img src=\"/assets/img/icons/lock."))
         #expect(page.contains("<img src=\"/dot."))
     }
