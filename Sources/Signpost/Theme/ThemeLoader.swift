@@ -28,7 +28,7 @@ struct ThemeLoader {
     func load(into diagnostics: inout [Diagnostic]) -> Theme? {
         let before = diagnostics.count
         guard let declaration = declaration(into: &diagnostics) else { return nil }
-        let files = assets(into: &diagnostics)
+        let files = assets(declaration.bundles, into: &diagnostics)
         let manifest = manifest(declaration, files, into: &diagnostics)
         let assets = ThemeAssets(files, base: base)
         guard let (strings, stringsType) = strings(into: &diagnostics) else { return nil }
