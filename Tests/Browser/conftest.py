@@ -12,6 +12,7 @@ from website import Website
 
 def pytest_addoption(parser):
     parser.addoption("--site", type=Path, help="the folder of a built site")
+    parser.addoption("--styleguide", type=Path, help="the folder that 'signpost styleguide' made")
 
 
 def pytest_collection_modifyitems(config, items):

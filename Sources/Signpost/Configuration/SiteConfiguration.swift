@@ -16,7 +16,7 @@ struct SiteConfiguration: Sendable {
     let footerMenu: [MenuItem]
     /// The help panel of pages that name none.
     let help: Located<String>?
-    let policies: Policies
+    var policies: Policies
     /// How many pages one list shows.
     let pageSize: Int
     /// How many related pages a page shows; 0 shows none.
@@ -66,7 +66,7 @@ struct SiteConfiguration: Sendable {
     /// What this site demands or allows beyond the rules of all sites.
     struct Policies: Sendable {
         /// Names of fields that every page must fill in.
-        let required: Set<String>
+        var required: Set<String>
         /// Folders, from Content, whose pages may hold HTML.
         let rawHTML: [Located<String>]
         /// Whether straight quotes and dashes become typographic ones.

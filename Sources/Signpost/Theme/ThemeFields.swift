@@ -5,7 +5,8 @@ enum ThemeFields {
     static let theme = FieldSet(
         owner: "a theme",
         fields: [
-            name, engine, extends, moods, layouts, bundles, icons, themeColour, backgroundColour,
+            name, engine, extends, moods, tokens, layouts, bundles, icons, themeColour,
+            backgroundColour,
         ]
     )
     static let name = Field(
@@ -34,6 +35,11 @@ enum ThemeFields {
         "layouts",
         .table(.line(max: 80)),
         help: "The layout of each content type and of each page the build makes."
+    )
+    static let tokens = Field(
+        "tokens",
+        .record(TokenDeclaration.fields),
+        help: "Colours that must stand apart, and the sizes that the style guide shows."
     )
     static let bundles = Field(
         "bundles",

@@ -29,6 +29,7 @@ struct ThemeLoader {
         let before = diagnostics.count
         guard let declaration = declaration(into: &diagnostics) else { return nil }
         let files = assets(declaration.bundles, into: &diagnostics)
+        let tokens = tokens(declaration, into: &diagnostics)
         let manifest = manifest(declaration, files, into: &diagnostics)
         let assets = ThemeAssets(files, base: base)
         guard let (strings, stringsType) = strings(into: &diagnostics) else { return nil }
@@ -43,6 +44,7 @@ struct ThemeLoader {
         return Theme(
             declaration,
             manifest: manifest,
+            tokens: tokens,
             assets: assets,
             strings: strings,
             directives: directives,
