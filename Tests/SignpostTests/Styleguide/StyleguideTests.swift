@@ -59,6 +59,13 @@ struct StyleguideTests {
         #expect(files["styleguide/drawings/index.html"]?.contains("The icon shield") == true)
     }
 
+    /// A picture is a record with an `alt` of its own, which once stood before what the editor had written.
+    @Test
+    func `a figure has the text alternative that was written`() async throws {
+        let page = try await Self.guide.value.files["styleguide/component-figure/index.html"]
+        #expect(page?.contains("alt=\"A padlock with a smile\" width=\"160\"") == true)
+    }
+
     @Test
     func `no page of the guide is published by an ordinary build`() async throws {
         let built = try await TestSite([:]).build()
