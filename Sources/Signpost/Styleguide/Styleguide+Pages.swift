@@ -37,10 +37,7 @@ extension Styleguide {
 
     /// One component: what it is for, how it looks, how it is written.
     func component(_ declaration: DirectiveDeclaration) -> SourceFile {
-        let spellings = declaration.spellings.map { "`\($0)`" }.joined(separator: " or ")
-        let limit =
-            declaration.maxWords.map { " It may enclose \($0) words at most." } ?? ""
-        let table = declaration.attributeTable
+        let limit = declaration.maxWords.map { " It may enclose \($0) words at most." } ?? ""
         let moods = theme.moods.map { "- [\($0)](mood-\($0).md#\(declaration.name))\n" }.joined()
         return Self.page(
             Self.name(of: declaration),
@@ -56,17 +53,24 @@ extension Styleguide {
 
                 ## How it is written
 
-                \(spellings)
-
-                ````markdown
-                \(declaration.code)````
-
-                \(table.isEmpty ? "It takes nothing in braces.\n" : table)
+                \(writing(declaration))
                 ## In each mood
 
                 \(moods)
                 """
         )
+    }
+
+    private func writing(_ declaration: DirectiveDeclaration) -> String {
+        let table = declaration.attributeTable
+        return """
+            \(declaration.spellings.map { "`\($0)`" }.joined(separator: " or "))
+
+            ````markdown
+            \(declaration.code)````
+
+            \(table.isEmpty ? "It takes nothing in braces.\n" : table)
+            """
     }
 
     /// One mood: its colours and every component.

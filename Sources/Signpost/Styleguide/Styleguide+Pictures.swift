@@ -5,7 +5,9 @@ extension Styleguide {
         guard let tokens = theme.tokens else { return [] }
         return tokens.moods.flatMap { mood in
             CustomProperties.Scheme.allCases.map { scheme in
-                let rows = tokens.meetings(mood: mood, scheme).enumerated().map { Self.swatch($0, $1) }
+                let rows = tokens.meetings(mood: mood, scheme).enumerated().map {
+                    Self.swatch($0, $1)
+                }
                 return Self.file(
                     "mood-\(mood)-\(scheme.rawValue).svg",
                     Self.svg(width: 480, height: rows.count * 40, rows.joined())
@@ -90,7 +92,7 @@ extension Styleguide {
         }
     }
 
-    /// 16 px to the rem. Of `clamp(...)` the last size counts, which is its largest.
+    /// With 16 px to the rem; of `clamp(...)` the last size counts, which is its largest.
     private static func pixels(_ value: String) -> Int {
         let sizes = value.split { " (),".contains($0) }
             .compactMap { $0.hasSuffix("rem") ? Double($0.dropLast(3)) : nil }

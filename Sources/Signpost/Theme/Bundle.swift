@@ -35,7 +35,9 @@ extension [Bundle] {
                 if contains(where: { $0.file.value == part.value }) {
                     found.append(.bundleOfBundles(part))
                 } else if !known.contains(part.value) {
-                    found.append(.bundlePart(part, nearest: Spelling.nearest(to: part.value, in: known)))
+                    found.append(
+                        .bundlePart(part, nearest: Spelling.nearest(to: part.value, in: known))
+                    )
                 } else if let holder = holders.updateValue(bundle.file.value, forKey: part.value) {
                     found.append(.bundledTwice(part, in: holder))
                 }

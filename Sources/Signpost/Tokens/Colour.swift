@@ -16,7 +16,7 @@ struct Colour: Sendable {
         }
     }
 
-    /// Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+    // The relative luminance of https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
     private init(_ channels: [Int]) {
         let linear = channels.map { channel in
             let part = Double(channel) / 255

@@ -61,7 +61,8 @@ struct TokenDeclaration: Sendable {
     init?(_ values: FieldValues) {
         guard let sheet = values.text(Self.sheetField) else { return nil }
         self.sheet = sheet
-        pairs = Self.pairs(.text, values.table(Self.textField))
+        pairs =
+            Self.pairs(.text, values.table(Self.textField))
             + Self.pairs(.edge, values.table(Self.edgeField))
         type = values.texts(Self.typeField)
         spaces = values.texts(Self.spaceField)

@@ -22,14 +22,19 @@ struct StyleguideCommand: AsyncParsableCommand {
     @OptionGroup var reporting: ReportOptions
 
     @Option(
-        help: ArgumentHelp("The folder to write to, which is no folder of readers.", valueName: "dir"),
+        help: ArgumentHelp(
+            "The folder to write to, which is no folder of readers.",
+            valueName: "dir"
+        ),
         completion: .directory
     )
     var output: String
 
     func validate() throws {
         if output.isEmpty {
-            throw ValidationError("'' is not a folder; name the one to write to, such as styleguide.")
+            throw ValidationError(
+                "'' is not a folder; name the one to write to, such as styleguide."
+            )
         }
         let folders = [output, settings.project.folder("Public")].map {
             URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL.path

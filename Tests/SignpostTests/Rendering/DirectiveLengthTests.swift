@@ -26,7 +26,8 @@ struct DirectiveLengthTests {
 
     @Test(
         arguments: [
-            "One two three four.", "*One* - two, **three** four!", "[One](used.md) two\n\nthree four",
+            "One two three four.", "*One* - two, **three** four!",
+            "[One](used.md) two\n\nthree four",
             ":call{id=a} one", "![one two three](dot.svg) Four **wo**rds are here",
             "a & b < \"c\" 'd'",
         ]

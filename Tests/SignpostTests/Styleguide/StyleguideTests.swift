@@ -42,7 +42,9 @@ struct StyleguideTests {
     func `every directive is shown in every mood`() async throws {
         let built = try await Self.guide.value
         #expect(Self.names.count >= 12)
-        let moods = built.files.keys.filter { $0.hasPrefix("styleguide/mood-") && $0.hasSuffix("html") }
+        let moods = built.files.keys.filter {
+            $0.hasPrefix("styleguide/mood-") && $0.hasSuffix("html")
+        }
         #expect(moods.count >= 7)
         for mood in moods {
             for name in Self.names {
@@ -114,7 +116,9 @@ struct StyleguideTests {
         ])
         let built = try await site.build(withStyleguide: true)
         #expect(built.problems == [])
-        #expect(built.files["styleguide/some-page/index.html"]?.contains("<h1>Some page</h1>") == true)
+        #expect(
+            built.files["styleguide/some-page/index.html"]?.contains("<h1>Some page</h1>") == true
+        )
     }
 
     @Test

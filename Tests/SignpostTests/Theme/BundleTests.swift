@@ -26,7 +26,8 @@ struct BundleTests {
     }
 
     @Test
-    func `sheets are joined in the order that is written, and are not published alone`() async throws
+    func `sheets are joined in the order that is written, and are not published alone`()
+        async throws
     {
         let built = try await TestSite(Self.site("  css/site.css: [css/b.css, css/a.css]")).build()
         #expect(built.problems == [])

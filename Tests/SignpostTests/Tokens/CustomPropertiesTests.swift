@@ -55,7 +55,8 @@ struct CustomPropertiesTests {
             ("#595959", "#ffffff", 700), ("#5a5a5a", "#ffffff", 689), ("#123456", "#123456", 100),
         ]
     )
-    func `contrast is that of WCAG, rounded down`(front: String, ground: String, contrast: Int) throws
+    func `contrast is that of WCAG, rounded down`(front: String, ground: String, contrast: Int)
+        throws
     {
         let (front, ground) = (try #require(Colour(front)), try #require(Colour(ground)))
         #expect(front.contrast(with: ground) == contrast)
