@@ -1,11 +1,13 @@
 # make site: Content/ becomes Public/.   make test: all that CI runs.   make bench: the race with Hugo.
+# make styleguide: every component of the theme in .build/styleguide.
 PREFIX ?= /usr/local
 VENV := .build/venv
 SWIFT_FILES := Sources Tests Package.swift
 RELEASE := .build/release/signpost
 UNDER_TEST := .build/site-under-test
+STYLEGUIDE := .build/styleguide
 
-.PHONY: site test lint format bench install clean release libraries browser-tools bench-tools
+.PHONY: site test styleguide lint format bench install clean release libraries browser-tools bench-tools
 
 site: release
 	$(RELEASE) build
@@ -14,7 +16,12 @@ test: libraries browser-tools lint
 	swift test
 	rm -rf $(UNDER_TEST)
 	.build/debug/signpost build --output $(UNDER_TEST)
-	$(VENV)/bin/pytest Tests/Browser --site $(UNDER_TEST) --program .build/debug/signpost
+	rm -rf $(STYLEGUIDE)
+	.build/debug/signpost styleguide --output $(STYLEGUIDE)
+	$(VENV)/bin/pytest Tests/Browser --site $(UNDER_TEST) --styleguide $(STYLEGUIDE) --program .build/debug/signpost
+
+styleguide: release
+	$(RELEASE) styleguide --output $(STYLEGUIDE)
 
 lint:
 	swift format lint --strict --recursive $(SWIFT_FILES)

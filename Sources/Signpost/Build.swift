@@ -30,9 +30,7 @@ public struct Build: Sendable {
         reading arranged: @escaping @Sendable ([FolderEntry]) -> [FolderEntry]
     ) async -> BuildReport {
         var report = BuildReport(onStage: onStage)
-        let sources = await report.stage("read") {
-            await SourceFolders(options, arranged, into: &$0)
-        }
+        let sources = await report.stage("read") { await read(arranged, into: &$0) }
         guard
             let settings = report.stage("settings", { Settings(sources, options, into: &$0) })
         else { return report.finished() }
@@ -54,6 +52,14 @@ public struct Build: Sendable {
         report.stage("check") { check(site, facts, shown, into: &$0) }
         report.site = SiteSummary(site, facts, of: parsed)
         return report.finished()
+    }
+
+    private func read(
+        _ arranged: @escaping ([FolderEntry]) -> [FolderEntry],
+        into diagnostics: inout [Diagnostic]
+    ) async -> SourceFolders {
+        let folders = await SourceFolders(options, arranged, into: &diagnostics)
+        return options.showsStyleguide ? folders.withStyleguide(options) : folders
     }
 
     private func parse(

@@ -12,9 +12,18 @@ public struct BuildOptions: Sendable {
     public let address: String?
     /// How many cores work at once.
     public let jobs: Int
+    /// Whether the reference of the theme's components stands in the site.
+    private(set) var showsStyleguide = false
 
     /// Whether a text can be the address of a site.
     public static func isAddress(_ text: String) -> Bool { SiteAddress(text) != nil }
+
+    /// The same build with the reference of the theme's components in the folder `styleguide`.
+    public var withStyleguide: BuildOptions {
+        var options = self
+        options.showsStyleguide = true
+        return options
+    }
 
     /// Makes options from their parts.
     public init(

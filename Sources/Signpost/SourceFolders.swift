@@ -1,15 +1,15 @@
 /// The files that a build starts from.
 struct SourceFolders: Sendable {
     /// The Markdown files of Content.
-    let pages: [SourceFile]
+    var pages: [SourceFile]
     /// What site.yml says; nil when it is missing or cannot be understood.
-    let configuration: SiteConfiguration?
+    var configuration: SiteConfiguration?
     /// The files of Content/data.
     let data: [SourceFile]
     /// The files of Content/data/figures.
     let figures: [SourceFile]
     /// Everything else in Content: pictures and downloads.
-    let assets: [SourceFile]
+    var assets: [SourceFile]
     /// What stands in Content and cannot be read, as was reported; links to it are not called broken as well.
     let unread: [SourcePath]
     /// The theme, and then those that it extends, the nearest first; none when one of them is missing.

@@ -17,6 +17,9 @@ struct SignpostCommand: AsyncParsableCommand {
             line is wrong, 70 when Signpost itself is at fault.
             """,
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self]
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
+            StyleguideCommand.self,
+        ]
     )
 }

@@ -12,10 +12,11 @@ from website import Website
 
 def pytest_addoption(parser):
     parser.addoption("--site", type=Path, help="the folder of a built site")
+    parser.addoption("--styleguide", type=Path, help="the folder that 'signpost styleguide' made")
     parser.addoption("--program", type=Path, help="the program that builds the sites of fixtures")
 
 
-NEEDS = {"survey": "--site", "urdu": "--program"}
+NEEDS = {"survey": "--site", "styleguide": "--styleguide", "urdu": "--program"}
 
 
 def pytest_collection_modifyitems(config, items):

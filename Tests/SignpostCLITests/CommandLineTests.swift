@@ -61,6 +61,11 @@ struct CommandLineTests {
             (["build", "--outptu", "x"], "Unknown option '--outptu'. Did you mean '--output'?"),
             (["check", "--output", "x"], "Unknown option '--output'"),
             (["check", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
+            (["styleguide"], "Missing expected argument '--output <dir>'"),
+            (
+                ["styleguide", "--output", "./Public/"],
+                "'./Public/' is what readers see; name another folder, such as .build/styleguide."
+            ),
             (["list"], "Missing expected argument '<subject>'"),
             (["list", "everything"], "The value 'everything' is invalid for '<subject>'"),
             (
@@ -88,7 +93,7 @@ struct CommandLineTests {
         }
     }
 
-    @Test(arguments: ["build", "check", "new", "list"])
+    @Test(arguments: ["build", "check", "new", "list", "styleguide"])
     func `help shows an example`(command: String) throws {
         try Project.with { project in
             let outcome = try project.run(command, "--help")

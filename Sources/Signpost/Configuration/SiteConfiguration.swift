@@ -20,7 +20,7 @@ struct SiteConfiguration: Sendable {
     let exit: Exit?
     /// The ids of topics whose pages are sensitive.
     let sensitiveTopics: [Located<String>]
-    let policies: Policies
+    var policies: Policies
     /// How many pages one list shows.
     let pageSize: Int
     /// How many related pages a page shows; 0 shows none.
@@ -78,7 +78,7 @@ struct SiteConfiguration: Sendable {
     /// What this site demands or allows beyond the rules of all sites.
     struct Policies: Sendable {
         /// Names of fields that every page must fill in.
-        let required: Set<String>
+        var required: Set<String>
         /// Folders, from Content, whose pages may hold HTML.
         let rawHTML: [Located<String>]
         /// Whether straight quotes and dashes become typographic ones.

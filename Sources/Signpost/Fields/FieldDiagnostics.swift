@@ -98,7 +98,7 @@ extension FieldKind {
     /// Whether a value of this kind is written over several lines.
     fileprivate var hasLines: Bool {
         switch self {
-        case .record, .table: true
+        case .record, .table, .files: true
         default: false
         }
     }

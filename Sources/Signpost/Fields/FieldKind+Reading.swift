@@ -38,8 +38,8 @@ extension FieldKind {
         case .contact: mistake(inContact: text)
         case .phone: PhoneNumber.mistake(in: text)
         case .formerPhone: PhoneNumber.mistake(inFormer: text)
-        case .text, .flag, .integer, .date, .alternative, .lineOrRecord, .list, .table, .record,
-            .open:
+        case .text, .flag, .integer, .date, .alternative, .lineOrRecord, .list, .table, .files,
+            .record, .open:
             nil
         }
     }

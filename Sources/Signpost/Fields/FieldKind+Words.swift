@@ -24,6 +24,7 @@ extension FieldKind {
         case .phone, .formerPhone: "a telephone number such as \"0800 1111\""
         case .list: "a list such as [one, two]"
         case .table: "lines of 'id: value'"
+        case .files: "lines of 'path: value'"
         case .record(let set): set.phrase
         case .lineOrRecord: "one line of text"
         case .open: "anything"
@@ -37,7 +38,7 @@ extension FieldKind {
         case .integer(let range): String(max(range.lowerBound, min(1, range.upperBound)))
         case .date: "2026-11-23"
         case .choice(let words): words.first ?? "..."
-        case .list, .table, .record: "..."
+        case .list, .table, .files, .record: "..."
         case .webAddress, .contact: "https://example.org/"
         case .pagePath: "help/index.md"
         case .line, .text, .alternative, .word, .id, .assetPath, .folderPath, .sitePath, .email,
@@ -54,7 +55,7 @@ extension FieldKind {
         case .line, .text, .alternative, .lineOrRecord: true
         case .flag, .integer, .date, .choice, .word, .id, .pagePath, .assetPath, .folderPath,
             .sitePath, .webAddress, .email, .contact, .phone, .formerPhone, .list, .table,
-            .record, .open:
+            .files, .record, .open:
             false
         }
     }

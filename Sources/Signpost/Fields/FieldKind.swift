@@ -40,6 +40,8 @@ indirect enum FieldKind: Sendable {
     case list(FieldKind)
     /// Named values of one kind; the names are ids that are declared here.
     case table(FieldKind)
+    /// Values of one kind, each for a file that is named by its path.
+    case files(FieldKind)
     /// Named fields.
     case record(FieldSet)
     /// Either a line of text or named fields.

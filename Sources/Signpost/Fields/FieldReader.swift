@@ -74,7 +74,7 @@ extension FieldReader {
             prose += node.texts
             return .open(OpenValue(node))
         case .list(let element): return list(node, of: element, name: name)
-        case .table(let element): return table(node, of: element, name: name)
+        case .table, .files: return table(node, kind: kind, name: name)
         case .record(let set): return record(node, set, name: name)
         case .lineOrRecord(let set):
             if case .map = node.content { return record(node, set, name: name) }
@@ -133,22 +133,20 @@ extension FieldReader {
 
     private mutating func table(
         _ node: YAMLNode,
-        of element: FieldKind,
+        kind: FieldKind,
         name: String
     ) -> FieldValue? {
-        guard case .map(let entries) = node.content else {
+        guard case .map(let entries) = node.content, let (names, element) = kind.columns else {
             report(
                 node.isEmpty
-                    ? .emptyField(name, kind: .table(element), at: node.place)
-                    : .wrongKind(of: "'\(name)'", expected: "lines of 'id: value'", at: node)
+                    ? .emptyField(name, kind: kind, at: node.place)
+                    : .wrongKind(of: "'\(name)'", expected: kind.phrase, at: node)
             )
             return nil
         }
         var rows: [(id: Located<String>, value: Located<FieldValue>)] = []
         for entry in entries {
-            if let mistake = FieldKind.mistake(inID: entry.key) {
-                report(.badValue(mistake, of: name, at: entry.keyPlace))
-            }
+            checkKey(of: entry, as: names, name: name)
             if entry.value.isEmpty(as: element) {
                 report(.emptyField(entry.key, kind: element, at: entry.keyPlace))
             } else if let value = value(of: entry.value, kind: element, name: entry.key) {
@@ -158,6 +156,12 @@ extension FieldReader {
             }
         }
         return .table(rows)
+    }
+
+    private mutating func checkKey(of entry: YAMLNode.Entry, as kind: FieldKind, name: String) {
+        let key = FieldKind.read(entry.key, as: kind, vocabularies: vocabularies)
+        guard case .failure(let mistake) = key else { return }
+        report(.badValue(mistake, of: name, at: entry.keyPlace))
     }
 
     private mutating func record(_ node: YAMLNode, _ set: FieldSet, name: String) -> FieldValue? {
@@ -174,6 +178,17 @@ extension FieldReader {
             return nil
         }
         return .record(values(of: node, as: set))
+    }
+}
+
+extension FieldKind {
+    /// What stands before and after the colon of each line.
+    fileprivate var columns: (names: FieldKind, values: FieldKind)? {
+        switch self {
+        case .table(let element): (.id, element)
+        case .files(let element): (.assetPath, element)
+        default: nil
+        }
     }
 }
 

@@ -26,7 +26,7 @@ struct DirectiveGuide: Sendable {
 
 extension DirectiveDeclaration {
     /// How it is written, with what must be filled in left open.
-    fileprivate var spellings: [String] {
+    var spellings: [String] {
         let words = label == .none ? "" : "[...]"
         let needed = attributes.filter(\.isRequired).map { "\($0.name)=..." }
         let braces = needed.isEmpty ? "" : "{\(needed.joined(separator: " "))}"
@@ -42,12 +42,14 @@ extension DirectiveDeclaration {
         ```markdown
         \(code)```
 
-        """ + table
+        """ + (attributeTable.isEmpty ? "" : "\n" + attributeTable)
     }
 
-    private var code: String { example.hasSuffix("\n") ? example : example + "\n" }
+    /// The example, with the end of its last line.
+    var code: String { example.hasSuffix("\n") ? example : example + "\n" }
 
-    private var table: String {
+    /// What may stand in braces; nothing when nothing may.
+    var attributeTable: String {
         guard !attributes.isEmpty else { return "" }
         let rows = attributes.map { attribute in
             [
@@ -57,8 +59,10 @@ extension DirectiveDeclaration {
                 attribute.help,
             ]
         }
-        return "\n"
-            + GuideTable(header: ["In braces", "What to write", "What it is for"], rows: rows).text
+        return GuideTable(
+            header: ["In braces", "What to write", "What it is for"],
+            rows: rows
+        ).text
     }
 }
 

@@ -64,6 +64,7 @@ extension FieldKind {
         switch self {
         case .list(let item): "a list; each item \(item.guidePhrase)"
         case .table(let value): "lines of `id:` and \(value.guidePhrase)"
+        case .files(let value): "lines of `path:` and \(value.guidePhrase)"
         case .record(let set): "[\(set.owner)](#\(set.owner.replacing(" ", with: "-")))"
         case .lineOrRecord(let set):
             "one line, or [\(set.owner)](#\(set.owner.replacing(" ", with: "-")))"
@@ -74,7 +75,7 @@ extension FieldKind {
     /// The fields inside.
     fileprivate var inner: FieldSet? {
         switch self {
-        case .list(let kind), .table(let kind): kind.inner
+        case .list(let kind), .table(let kind), .files(let kind): kind.inner
         case .record(let set), .lineOrRecord(let set): set
         default: nil
         }

@@ -156,6 +156,21 @@ extension Diagnostic {
         )
     }
 
+    static func tooManyWords(
+        _ words: VisibleWords,
+        in directive: Directive,
+        most: Int,
+        at place: Place
+    ) -> Self {
+        Diagnostic(
+            id: "directive-long",
+            at: place,
+            "'\(directive.name)' has \(words.all.count) words and may have \(most): "
+                + "'\(words.start(8))'",
+            hint: "keep one idea and take words away, or write a second '\(directive.name)'"
+        )
+    }
+
     /// What only the data of a page could show; the template is named, the place is that of the data.
     static func templateFailed(_ failure: RenderFailure, at place: Place) -> Self {
         let problem = failure.problem

@@ -36,6 +36,20 @@ extension DirectiveRenderer {
         findings.report(.missingStatement(at: findings.place(directive.span)))
     }
 
+    /// Counts what a reader sees, so that neither a link nor a helpline is longer than it looks.
+    func checkLength(
+        _ directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        into findings: inout Findings
+    ) {
+        guard let most = declaration.maxWords else { return }
+        let words = VisibleWords(in: directive.content)
+        guard words.all.count > most else { return }
+        findings.report(
+            .tooManyWords(words, in: directive, most: most, at: findings.place(directive.span))
+        )
+    }
+
     /// A link inside a link leads somewhere else than a reader expects, so browsers take them apart.
     func checkLinks(in html: [UInt8], of directive: Directive, into findings: inout Findings) {
         let holdsLink = directive.label?.linkDepth ?? 0 > 0

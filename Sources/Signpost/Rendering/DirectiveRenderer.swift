@@ -24,6 +24,7 @@ struct DirectiveRenderer: Sendable {
         }
         checkForm(directive, loaded.declaration, into: &findings)
         checkStatement(directive, into: &findings)
+        checkLength(directive, loaded.declaration, into: &findings)
         guard let attributes = attributes(of: directive, loaded.declaration, into: &findings) else {
             return []
         }

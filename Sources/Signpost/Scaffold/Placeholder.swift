@@ -60,7 +60,7 @@ struct Placeholder {
         case .sitePath: "/old/page/"
         case .webAddress, .contact: Words.address
         case .email: Words.email
-        case .open, .table: "{}"
+        case .open, .table, .files: "{}"
         case .phone, .formerPhone, .list, .record: nil
         }
     }

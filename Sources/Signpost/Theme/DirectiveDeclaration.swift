@@ -27,6 +27,8 @@ struct DirectiveDeclaration: Sendable {
     let name: String
     let forms: [Directive.Form]
     let label: LabelRule
+    /// How many words it may enclose at most.
+    var maxWords: Int?
     let attributes: [Attribute]
     let help: String
     let example: String

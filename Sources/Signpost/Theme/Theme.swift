@@ -5,6 +5,8 @@ internal import Mustache
 struct Theme: Sendable {
     let moods: [String]
     let manifest: Manifest
+    /// Nil when theme.yml names none.
+    let tokens: Tokens?
     let assets: ThemeAssets
     let directives: [String: LoadedDirective]
     let sceneSchema: Schema<Scene>
@@ -33,6 +35,7 @@ struct Theme: Sendable {
     init(
         _ declaration: ThemeDeclaration,
         manifest: Manifest,
+        tokens: Tokens?,
         assets: ThemeAssets,
         strings: [ThemeStrings],
         directives: [LoadedDirective],
@@ -42,6 +45,7 @@ struct Theme: Sendable {
         moods = declaration.moods
         layoutNames = declaration.layouts.mapValues(\.value)
         self.manifest = manifest
+        self.tokens = tokens
         self.assets = assets
         self.strings = Dictionary(strings.map { ($0.language, $0) }) { first, _ in first }
         defaultStrings = strings[0]

@@ -5,6 +5,9 @@ struct ThemeDeclaration: Sendable {
     let layouts: [String: Located<String>]
     /// The kinds that layouts are given for, as they are written.
     let kinds: [Located<String>]
+    let tokens: TokenDeclaration?
+    /// In the order of their files.
+    let bundles: [Bundle]
     /// Paths below the theme's `assets/`.
     let icons: [Located<String>]
     let themeColour: String?
@@ -39,6 +42,11 @@ struct ThemeDeclaration: Sendable {
             return (row.id.value, Located(layout, at: row.value.place))
         }
         layouts = Dictionary(named) { first, _ in first }
+        tokens = first { $0.record(ThemeFields.tokens).flatMap(TokenDeclaration.init) }
+        var bundled: Set<String> = []
+        bundles = layers.flatMap { $0.table(ThemeFields.bundles).map(Bundle.init) }
+            .filter { bundled.insert($0.file.value).inserted }
+            .sorted { $0.file.value < $1.file.value }
         icons = firstList(ThemeFields.icons)
         themeColour = first { $0.text(ThemeFields.themeColour)?.value }
         backgroundColour = first { $0.text(ThemeFields.backgroundColour)?.value }

@@ -91,6 +91,15 @@ extension Diagnostic {
         )
     }
 
+    static func wordsOfNothing(_ directive: String, at place: Place) -> Self {
+        Diagnostic(
+            id: "theme-max-words",
+            at: place,
+            "'max_words' counts the text between fences, but '\(directive)' has none",
+            hint: "remove the line, or add 'container' to the forms"
+        )
+    }
+
     static func missingWord(_ key: String, in file: String) -> Self {
         Diagnostic(
             id: "theme-word-missing",

@@ -5,8 +5,8 @@ enum ThemeFields {
     static let theme = FieldSet(
         owner: "a theme",
         fields: [
-            name, engine, extends, moods, layouts, icons, themeColour, moodColours, backgroundColour,
-            shareImage,
+            name, engine, extends, moods, tokens, layouts, bundles, icons, themeColour, moodColours,
+            backgroundColour, shareImage,
         ]
     )
     static let name = Field(
@@ -35,6 +35,16 @@ enum ThemeFields {
         "layouts",
         .table(.line(max: 80)),
         help: "The layout of each content type and of each page the build makes."
+    )
+    static let tokens = Field(
+        "tokens",
+        .record(TokenDeclaration.fields),
+        help: "Colours that must stand apart, and the sizes that the style guide shows."
+    )
+    static let bundles = Field(
+        "bundles",
+        .files(.list(.assetPath)),
+        help: "Style sheets that are joined into one, in this order."
     )
     static let icons = Field("icons", .list(.assetPath), help: "Pictures for the web manifest.")
     static let themeColour = Field(
@@ -73,7 +83,7 @@ enum ThemeFields {
 
     static let directive = FieldSet(
         owner: "a directive",
-        fields: [forms, directiveHelp, example, label, attributes]
+        fields: [forms, directiveHelp, example, label, maxWords, attributes]
     )
     static let forms = Field(
         "form",
@@ -93,6 +103,11 @@ enum ThemeFields {
         .choice(DirectiveDeclaration.LabelRule.allCases.map(\.rawValue)),
         fallback: .text("none"),
         help: "Whether words stand in brackets after the name."
+    )
+    static let maxWords = Field(
+        "max_words",
+        .integer(1...10_000),
+        help: "How many words it may enclose at most, as a reader sees them."
     )
     static let attributes = Field(
         "attributes",
@@ -130,6 +145,7 @@ extension DirectiveDeclaration {
         self.name = name
         forms = values.texts(ThemeFields.forms).compactMap { Directive.Form(rawValue: $0.value) }
         label = values.choice(ThemeFields.label) ?? .none
+        maxWords = values.integer(ThemeFields.maxWords)
         help = values.text(ThemeFields.directiveHelp)?.value ?? ""
         example = values.text(ThemeFields.example)?.value ?? ""
         attributes = values.table(ThemeFields.attributes).compactMap { row in

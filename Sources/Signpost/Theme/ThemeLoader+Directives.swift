@@ -1,3 +1,4 @@
+internal import CommonMark
 internal import Mustache
 
 extension ThemeLoader {
@@ -73,6 +74,10 @@ extension ThemeLoader {
         _ values: FieldValues,
         into diagnostics: inout [Diagnostic]
     ) {
+        if declaration.maxWords != nil, !declaration.forms.contains(.container) {
+            let place = values[ThemeFields.maxWords]?.place ?? values.place
+            diagnostics.append(.wordsOfNothing(declaration.name, at: place))
+        }
         let rows = values.table(ThemeFields.attributes)
         for (attribute, row) in zip(declaration.attributes, rows) {
             if DirectiveSchema.fixedNames.contains(attribute.templateName) {

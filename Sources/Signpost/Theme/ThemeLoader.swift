@@ -31,7 +31,8 @@ struct ThemeLoader {
     func load(into diagnostics: inout [Diagnostic]) -> Theme? {
         let before = diagnostics.count
         guard let declaration = declaration(into: &diagnostics) else { return nil }
-        let files = assets(into: &diagnostics)
+        let files = assets(declaration.bundles, into: &diagnostics)
+        let tokens = tokens(declaration, into: &diagnostics)
         let manifest = manifest(declaration, files, into: &diagnostics)
         let assets = ThemeAssets(files, base: base)
         guard let (strings, stringsType) = strings(into: &diagnostics) else { return nil }
@@ -46,6 +47,7 @@ struct ThemeLoader {
         return Theme(
             declaration,
             manifest: manifest,
+            tokens: tokens,
             assets: assets,
             strings: strings,
             directives: directives,

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Signpost
 
 /// `signpost build`: all stages, and the site is swapped in.
@@ -35,45 +34,8 @@ struct BuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let start = ContinuousClock.now
-        let reporter = reporting.reporter(root: settings.project.root)
+        let publishing = Publishing(settings: settings, reporting: reporting)
         let name = output ?? settings.project.folder("Public")
-        let folder = try outputFolder(name, reporter)
-        let build = Build(settings.options)
-        let (report, publication) = await Progress.during {
-            await build.publish(to: folder, onStage: $0)
-        }
-        try reporter.show(report.diagnostics)
-        reporter.time(report, if: settings.timings)
-        guard let publication else {
-            throw reporter.refuse(
-                Conclusion.refused(report.diagnostics, consequence: "nothing was published")
-            )
-        }
-        try reporter.conclude(
-            Conclusion.published(
-                pages: report.site?.publishedPages ?? 0,
-                publication,
-                to: name,
-                in: ContinuousClock.now - start,
-                warnings: report.diagnostics.count
-            )
-        )
-    }
-
-    /// Asks for a folder that can be published to without harm; another one is wrong usage.
-    private func outputFolder(_ name: String, _ reporter: Reporter) throws -> OutputFolder {
-        let project = settings.project
-        do {
-            return try OutputFolder(
-                name,
-                project: project.source,
-                sources: [project.folder("Content"), project.folder("Themes")],
-                home: NSHomeDirectory()
-            )
-        } catch {
-            try reporter.show([error])
-            throw ExitStatus.usage
-        }
+        try await publishing.run(settings.options, to: name)
     }
 }

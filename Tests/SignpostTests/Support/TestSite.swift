@@ -59,6 +59,18 @@ struct TestSite: Sendable {
         }
     }
 
+    /// Builds the site with the reference of its theme's components.
+    func build(withStyleguide: Bool) async throws -> Built {
+        try await Sandbox.with { box in
+            try write(to: box)
+            let memory = MemorySink()
+            let options = try options(in: box)
+            let build = Build(withStyleguide ? options.withStyleguide : options)
+            let report = await build.run(into: memory.sink)
+            return Built(bytes: try memory.files(), report: report)
+        }
+    }
+
     /// Builds what stands in a folder already.
     func build(
         in box: Sandbox,
