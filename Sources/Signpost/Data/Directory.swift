@@ -6,6 +6,7 @@ struct Directory: Sendable {
     let panels: HelpPanels
     /// The ids of help panels; nil when the file has mistakes, so that nothing is held against half of it.
     let panelIDs: [String]?
+    let searchWords: SearchWords
     /// Every other data file, by its name without extension, for templates.
     let data: Value
 
@@ -33,17 +34,34 @@ struct Directory: Sendable {
         }
         self.panels = panels
         panelIDs = diagnostics.count == known ? panels.all.map(\.id.value) : nil
+        searchWords = Self.searchWords(files, panels: panelIDs, into: &diagnostics)
         let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
     }
 
-    private static let reserved = ["helplines.yml", "help-panels.yml"]
+    private static let reserved = [
+        "helplines.yml", "help-panels.yml", SearchWords.files.synonyms, SearchWords.files.crises,
+    ]
 
     private static func file(_ name: String, _ files: [SourceFile]) -> ([UInt8], String)? {
         guard let file = files.first(where: { $0.path.name == name }),
             case .bytes(let bytes) = file.contents
         else { return nil }
         return (bytes, file.path.inContent)
+    }
+
+    private static func searchWords(
+        _ files: [SourceFile],
+        panels: [String]?,
+        into diagnostics: inout [Diagnostic]
+    ) -> SearchWords {
+        let synonyms = file(SearchWords.files.synonyms, files).map { bytes, name in
+            SearchWords.synonyms(bytes, file: name, into: &diagnostics)
+        }
+        let crises = file(SearchWords.files.crises, files).map { bytes, name in
+            SearchWords.crises(bytes, file: name, panels: panels, into: &diagnostics)
+        }
+        return SearchWords(synonyms: synonyms ?? [], crises: crises ?? [])
     }
 
     private static func open(

@@ -143,6 +143,13 @@ struct GeneratedPages: Sendable {
         return Document(file: redirect.file, scene: scene, permalink: nil)
     }
 
+    /// A help panel and nothing else, for the search to show.
+    func panel(_ id: String, in language: String) -> Scene {
+        var panel = scene(titled: "", at: Permalink([]), in: language, layout: "search-help")
+        panel.help = panel.backdrop.panels[id]
+        return panel
+    }
+
     private func scene(
         titled title: String,
         summary: String? = nil,

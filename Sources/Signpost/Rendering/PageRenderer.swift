@@ -29,6 +29,8 @@ struct PageRenderer: Sendable {
         var numbers = NumberCheck(page.parsed.body, helplines: site.helplines)
         numbers.check(rendered.blocks, into: &findings)
         diagnostics += findings.diagnostics
+        let isFound = composer.theme.hasSearch && site.isSearchable(page)
+        let helplines = findings.references.helplines
         return RenderedPage(
             number: number,
             html: rendered.html,
@@ -37,7 +39,8 @@ struct PageRenderer: Sendable {
             facts: PageFacts(
                 number: number,
                 anchors: rendered.anchors,
-                references: findings.references
+                references: findings.references,
+                words: isFound ? site.words(of: page, rendered, helplines: helplines) : nil
             )
         )
     }

@@ -5,6 +5,7 @@ struct Site: Sendable {
     let configuration: SiteConfiguration
     let helplines: Helplines
     let panels: HelpPanels
+    let searchWords: SearchWords
     /// The data files, by name, for templates.
     let data: Value
     /// In path order; a page's number is its place here.
@@ -37,6 +38,7 @@ struct Site: Sendable {
         self.configuration = configuration
         helplines = directory.helplines
         panels = directory.panels
+        searchWords = directory.searchWords
         data = directory.data
         self.pages = pages
         self.assets = assets
