@@ -49,12 +49,14 @@ struct SearchFiles: Sendable {
             root.array("crisis", words.crises.filter { $0.help != nil }) { json, group in
                 json.member("help", group.help?.value)
                 json.member("words", Self.phrases(group.words))
+                json.member("alone", Self.phrases(group.alone))
                 json.member("lookAlikes", Self.phrases(group.lookAlikes))
             }
             root.member("synonyms", words.synonyms.map { Self.phrases($0.words) })
             root.member("pages", pages)
             root.member("perFile", records.size)
             root.member("words", shards.words.firsts)
+            root.member("wordCount", shards.wordCount)
             root.member("wordNumbers", shards.wordNumbers)
             root.member("endings", shards.endings.firsts)
             root.member("lists", shards.lists.firsts)

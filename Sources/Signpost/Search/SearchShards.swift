@@ -8,6 +8,7 @@ struct SearchShards: Sendable {
 
     /// The words in their order; each line is how many letters it shares with the one before, and its own others.
     let words: Series<String>
+    let wordCount: Int
     /// By file of words: the number of its first word.
     let wordNumbers: [Int]
     /// The same words read backwards, to find a word whose first half has a typing mistake.
@@ -22,6 +23,7 @@ struct SearchShards: Sendable {
     init(_ index: SearchIndex, groups: [[[String]]]) {
         let all = index.order.map { String(decoding: index.table[$0], as: UTF8.self) }
         (words, wordNumbers) = Self.cut(all)
+        wordCount = all.count
         let backwards = all.map { String(String.UnicodeScalarView($0.unicodeScalars.reversed())) }
         endings = Self.cut(backwards.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).series
         var lists = Series<Int>()

@@ -33,7 +33,7 @@ extension SearchWords {
         var reader = FieldReader(vocabularies: vocabularies)
         let rows = reader.groups(bytes, file, CrisisWords.fields, files.crises, &diagnostics)
         let groups = rows.map(CrisisWords.init)
-        reader.checkWords(of: groups.map { ($0.id.value, $0.words + $0.lookAlikes) })
+        reader.checkWords(of: groups.map { ($0.id.value, $0.words + $0.alone + $0.lookAlikes) })
         diagnostics += reader.diagnostics
         return groups
     }

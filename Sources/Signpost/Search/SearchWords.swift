@@ -17,6 +17,8 @@ struct SearchWords: Sendable {
     struct CrisisWords: Sendable {
         let id: Located<String>
         let words: [Located<String>]
+        /// Words that count only where nothing else is typed, because others mean something else.
+        let alone: [Located<String>]
         /// The id of the panel.
         let help: Located<String>?
         /// Words that look like one of these with a typing mistake, and mean something else.
@@ -41,7 +43,7 @@ extension SearchWords.Synonyms {
 }
 
 extension SearchWords.CrisisWords {
-    static let fields = FieldSet(owner: "a group of crisis words", fields: [words, help, lookAlikes])
+    static let fields = FieldSet(owner: "a group of crisis words", fields: [help, words, alone, lookAlikes])
 
     fileprivate static let words = Field(
         "words",
@@ -55,6 +57,11 @@ extension SearchWords.CrisisWords {
         isRequired: true,
         help: "The id of the help panel that stands above all results."
     )
+    fileprivate static let alone = Field(
+        "alone",
+        .list(.line(max: 60)),
+        help: "Words that count only where somebody types nothing else, such as 'help'."
+    )
     fileprivate static let lookAlikes = Field(
         "look_alikes",
         .list(.line(max: 60)),
@@ -64,6 +71,7 @@ extension SearchWords.CrisisWords {
     init(_ id: Located<String>, _ values: FieldValues) {
         self.id = id
         words = values.texts(Self.words)
+        alone = values.texts(Self.alone)
         help = values.text(Self.help)
         lookAlikes = values.texts(Self.lookAlikes)
     }
