@@ -7,7 +7,8 @@ struct SearchFiles: Sendable {
     let folder: String
     let shards: SearchShards
     let records: SearchRecords
-    /// By id: the help panels that crisis words bring, as HTML.
+    /// The help panels that crisis words bring, as HTML; they are files without a name, because the addresses that somebody's
+    /// browser asks for are kept in logs.
     let panels: [(id: String, html: [UInt8])]
 
     init(
@@ -37,7 +38,8 @@ struct SearchFiles: Sendable {
         let numbered = series.flatMap { kind, ending, files in
             files.enumerated().map { ("\(folder)/\(kind)-\($0).\(ending)", $1) }
         }
-        return numbered + panels.map { ("\(folder)/help-\($0.id).json", JSONText.text($0.html)) }
+        return numbered
+            + panels.enumerated().map { ("\(folder)/help-\($0).json", JSONText.text($1.html)) }
     }
 
     /// What the script must know before it can search, and all that it needs to see that somebody is in trouble.
@@ -46,8 +48,9 @@ struct SearchFiles: Sendable {
         json.object { root in
             root.member("folder", base + folder + "/")
             root.member("language", language)
-            root.array("crisis", words.crises.filter { $0.help != nil }) { json, group in
-                json.member("help", group.help?.value)
+            root.array("crisis", crises(words)) { json, crisis in
+                let (panel, group) = crisis
+                json.member("help", panel)
                 json.member("words", Self.phrases(group.words))
                 json.member("alone", Self.phrases(group.alone))
                 json.member("lookAlikes", Self.phrases(group.lookAlikes))
@@ -65,6 +68,13 @@ struct SearchFiles: Sendable {
             }
         }
         return json.bytes
+    }
+
+    /// The groups in the order of their file, each with the number of its panel.
+    private func crises(_ words: SearchWords) -> [(panel: Int, group: SearchWords.CrisisWords)] {
+        words.crises.compactMap { group in
+            panels.firstIndex { $0.id == group.help?.value }.map { ($0, group) }
+        }
     }
 
     /// Phrases in the letters of the index, with commas between them.

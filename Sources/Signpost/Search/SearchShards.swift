@@ -16,9 +16,9 @@ struct SearchShards: Sendable {
     /// The lists of pages, of all words in their order and then of the groups of synonyms.
     let lists: Series<Int>
 
-    /// Bytes, as they are sent by a host that compresses nothing.
-    private static let wordLimit = 1_500
-    private static let listLimit = 3_000
+    /// How many bytes a file has before the next begins, of so many in all: on a small site a search loads little, on a
+    /// large one the root must not name too many files.
+    private static func limit(_ bytes: Int) -> Int { min(3_000, max(1_000, bytes / 256)) }
 
     init(_ index: SearchIndex, groups: [[[String]]]) {
         let all = index.order.map { String(decoding: index.table[$0], as: UTF8.self) }
@@ -26,23 +26,17 @@ struct SearchShards: Sendable {
         wordCount = all.count
         let backwards = all.map { String(String.UnicodeScalarView($0.unicodeScalars.reversed())) }
         endings = Self.cut(backwards.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).series
-        var lists = Series<Int>()
-        for (number, word) in index.order.enumerated() {
-            Self.add(index.list(of: word), number, to: &lists)
-        }
-        for (number, list) in index.lists(of: groups).enumerated() {
-            Self.add(list, all.count + number, to: &lists)
-        }
-        self.lists = lists
+        lists = Self.cut(index.order.map(index.list(of:)) + index.lists(of: groups))
     }
 
     private static func cut(_ words: [String]) -> (series: Series<String>, numbers: [Int]) {
         var series = Series<String>()
         var numbers: [Int] = []
         var last: [UInt8] = []
+        let limit = limit(words.reduce(0) { $0 + $1.utf8.count })
         for (number, word) in words.enumerated() {
             let bytes = Array(word.utf8)
-            if (series.files.last?.count ?? wordLimit) >= wordLimit {
+            if (series.files.last?.count ?? limit) >= limit {
                 series.files.append([])
                 series.firsts.append(word)
                 numbers.append(number)
@@ -61,11 +55,17 @@ struct SearchShards: Sendable {
         zip(a, b).prefix { $0 == $1 && $0 < 0x80 }.count
     }
 
-    private static func add(_ list: PostingList, _ number: Int, to series: inout Series<Int>) {
-        if (series.files.last?.count ?? listLimit) >= listLimit {
-            series.files.append([])
-            series.firsts.append(number)
+    private static func cut(_ lists: [PostingList]) -> Series<Int> {
+        var series = Series<Int>()
+        // A page and its impact take two bytes, more or less.
+        let limit = limit(lists.reduce(0) { $0 + 2 * $1.entries.count })
+        for (number, list) in lists.enumerated() {
+            if (series.files.last?.count ?? limit) >= limit {
+                series.files.append([])
+                series.firsts.append(number)
+            }
+            list.write(to: &series.files[series.files.count - 1])
         }
-        list.write(to: &series.files[series.files.count - 1])
+        return series
     }
 }

@@ -32,6 +32,8 @@ struct GuidePageTests {
                 "directives": DirectiveGuide(theme).text,
                 "fields": FieldGuide.pages,
                 "helplines": FieldGuide([Helpline.fields, HelpPanel.fields]).text,
+                "search": FieldGuide([SearchWords.Synonyms.fields, SearchWords.CrisisWords.fields])
+                    .text,
                 "site": FieldGuide([SiteFields.all]).text,
             ]
         )

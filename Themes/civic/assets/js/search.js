@@ -164,8 +164,9 @@
 
   // Every page that has one of the words, the best first, and the words that were found.
   const search = async (typed) => {
-    const same = (a, b) => stem(a) === stem(b);
     const terms = await Promise.all(typed.map(formsOf));
+    const unsure = typed.filter((_, n) => !terms[n].some(({ isGuess }) => !isGuess));
+    const same = (a, b) => stem(a) === stem(b) || (a.length > 3 && unsure.includes(b) && near(a, b));
     root.synonyms.forEach((group, n) => {
       const phrase = group.split(",").find((phrase) => stands(phrase, typed, same, 0));
       if (!phrase) return;
@@ -282,9 +283,9 @@
       first.querySelector("a").focus();
     });
     more.hidden = count <= shownAtOnce;
-    found.append(element("h2", "", say("heading")), element("p", "search-count", text + guess));
-    found.append(...(count ? [list, more] : [failed.querySelector("span").cloneNode(true)]));
-    found.append(button("search-close", say("close"), close));
+    const ways = count ? [list, more] : [failed.querySelector("span").cloneNode(true)];
+    found.append(element("div", "search-list", element("h2", "", say("heading")),
+      element("p", "search-count", text + guess), ...ways, button("search-close", say("close"), close)));
     found.hidden = false;
     status.textContent = (hasHelp ? say("help_first") + " " : "") + text + guess;
   };
