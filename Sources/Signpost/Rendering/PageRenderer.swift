@@ -29,8 +29,6 @@ struct PageRenderer: Sendable {
         var numbers = NumberCheck(page.parsed.body, helplines: site.helplines)
         numbers.check(rendered.blocks, into: &findings)
         diagnostics += findings.diagnostics
-        let isFound = composer.theme.hasSearch && site.isSearchable(page)
-        let helplines = findings.references.helplines
         return RenderedPage(
             number: number,
             html: rendered.html,
@@ -40,9 +38,18 @@ struct PageRenderer: Sendable {
                 number: number,
                 anchors: rendered.anchors,
                 references: findings.references,
-                words: isFound ? site.words(of: page, rendered, helplines: helplines) : nil
+                words: words(of: page, rendered, findings.references.helplines)
             )
         )
+    }
+
+    private func words(
+        of page: Page,
+        _ text: RenderedMarkdown,
+        _ helplines: Set<String>
+    ) -> PageWords? {
+        guard composer.theme.hasSearch, site.isSearchable(page) else { return nil }
+        return site.words(of: page, text, helplines: helplines)
     }
 
     private func markdown(

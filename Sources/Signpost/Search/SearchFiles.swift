@@ -1,5 +1,3 @@
-internal import CommonMark
-
 /// All files of the search in one language: the root, which is loaded first, and those that it leads to.
 struct SearchFiles: Sendable {
     let language: String

@@ -1,5 +1,4 @@
 internal import CommonMark
-internal import Mustache
 
 /// Makes the files of the search out of the facts that were gathered while pages were rendered.
 struct SearchMaking: Sendable {

@@ -8,7 +8,7 @@ struct IndexNameTests {
         ("title: The law", "The law", "law", "L"),
         ("title: Ana's story", "Ana's story", "ana's story", "A"),
         ("title: A", "A", "a", "A"),
-        ("title: '999'", "999", "999", "#"),
+        ("title: 7 rules", "7 rules", "7 rules", "#"),
         ("title: What to do\nindex_as: Pictures of you", "Pictures of you", "pictures of you", "P"),
         ("title: What to do\nindex_as: A to B", "A to B", "a to b", "A"),
     ])

@@ -25,7 +25,8 @@ struct SearchReader {
     static func unpack(_ file: [UInt8]) -> [String] {
         var word = ""
         return String(decoding: file, as: UTF8.self).split(separator: "\n").map { line in
-            word = word.prefix(Int(line.prefix(1), radix: 36) ?? 0) + line.dropFirst()
+            let shared = Int(line.prefix(1), radix: 36) ?? 0
+            word = String(word.prefix(shared)) + line.dropFirst()
             return word
         }
     }

@@ -109,7 +109,7 @@ struct SearchWordsTests {
         #expect(
             problems == [
                 """
-                Content/data/crisis-words.yaml 1:1 data-name: 'crisis-words.yaml' is not read: the file must be called crisis-words.yml
+                Content/data/crisis-words.yaml 0:0+1 data-name: 'crisis-words.yaml' is not read: the file must be called crisis-words.yml
                 -> rename it to crisis-words.yml
                 """
             ]

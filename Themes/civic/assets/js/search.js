@@ -1,5 +1,5 @@
-// The search in the header. Results stand below it on the same page: what was typed goes into no address, no history
-// and no storage. Decision 0020 has the files that it loads; Sources/Signpost/Search makes them.
+// The search in the header. What was typed goes into no address, no history and no storage (decision 0021).
+// Sources/Signpost/Search makes the files that it loads (decision 0020).
 (() => {
   "use strict";
   const box = document.querySelector(".search");
@@ -23,7 +23,7 @@
     return files.get(name);
   };
 
-  // The root keeps its name, so the host is asked whether it is still the same.
+  // The root keeps its name, so the host is asked whether it is the same.
   const begin = () => {
     root = root || read(box.dataset.index, { cache: "no-cache" }).then((loaded) => {
       files = new Map();
@@ -71,7 +71,7 @@
     });
   });
 
-  // The panels for people in trouble. Short words must begin right: "tape" is no mistake for another word.
+  // The panels for people in trouble. Short words must begin right: "tape" is no mistake.
   const helpFor = (typed) => {
     const panels = root.crisis.filter(({ words, alone, lookAlikes }) => {
       const others = lookAlikes.split(",");
@@ -94,7 +94,7 @@
     return at;
   };
 
-  // The words of the index that begin so, each with its number; not more than four files of them.
+  // The words that begin so, each with its number, from at most four files.
   const beginning = async (kind, start) => {
     const at = fileOf(root[kind], start);
     const end = Math.min(fileOf(root[kind], start + "\uffff"), at + 3);
@@ -127,9 +127,9 @@
 
   // The words of the index that a typed word means, and how surely.
   const formsOf = async (typed) => {
-    const root = stem(typed);
-    const like = await beginning("words", root.length > 3 ? root.slice(0, -1) : root);
-    let forms = like.filter(({ word }) => word === typed || stem(word) === root);
+    const core = stem(typed);
+    const like = await beginning("words", core.length > 3 ? core.slice(0, -1) : core);
+    let forms = like.filter(({ word }) => word === typed || stem(word) === core);
     if (forms.length) return forms.map((form) => ({ ...form, sure: form.word === typed ? 1 : 0.9 }));
     if (typed.length > 2) forms = (await beginning("words", typed)).slice(0, 12);
     if (!forms.length && typed.length > 3) forms = await withMistake(typed);
@@ -170,7 +170,7 @@
     root.synonyms.forEach((group, n) => {
       const phrase = group.split(",").find((phrase) => stands(phrase, typed, same, 0));
       if (!phrase) return;
-      const first = typed.findIndex((word) => same(word, phrase.split(" ")[0]));
+      const first = typed.findIndex((word) => same(phrase.split(" ")[0], word));
       terms[first].push({ number: root.wordCount + n, sure: 0.7, words: group.split(/[ ,]/) });
     });
     const hits = new Map();
@@ -199,7 +199,7 @@
   // What is shown
 
   const say = (name, values = {}) =>
-    Object.entries(values).reduce((text, [key, value]) => text.replace(`{${key}}`, value), root.say[name]);
+    root.say[name].replace(/{(\w+)}/g, (_, key) => values[key]);
 
   const element = (name, className, ...inside) => {
     const made = document.createElement(name);
@@ -210,7 +210,6 @@
 
   const button = (className, text, act) => {
     const made = element("button", className, text);
-    made.type = "button";
     made.addEventListener("click", act);
     return made;
   };
@@ -254,7 +253,7 @@
     input.focus();
   };
 
-  // Help stands there before the first file of the index is asked for.
+  // Help is there before the index is asked for.
   const showHelp = async (typed, mine) => {
     const ids = helpFor(typed);
     inCrisis = ids.length > 0;
@@ -306,13 +305,14 @@
     } catch {
       root = undefined;
       if (mine !== turn) return;
-      // A new version of the site may have taken the place of the one that this page is from.
+      // The site may have been published anew since this page was loaded.
       if (isSecondTry !== true) return run(true);
       failed.hidden = false;
       status.textContent = failed.textContent;
     }
   };
 
+  input.addEventListener("input", () => input.value || clear());
   input.addEventListener("focus", () => begin().catch(() => (root = undefined)), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -321,6 +321,6 @@
   box.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !found.hidden) close();
   });
-  // Who comes back to this page may be somebody else: words of trouble are not left for them.
+  // Who comes back may be somebody else.
   addEventListener("pagehide", () => inCrisis && clear());
 })();
