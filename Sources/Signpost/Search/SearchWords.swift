@@ -43,7 +43,10 @@ extension SearchWords.Synonyms {
 }
 
 extension SearchWords.CrisisWords {
-    static let fields = FieldSet(owner: "a group of crisis words", fields: [help, words, alone, lookAlikes])
+    static let fields = FieldSet(
+        owner: "a group of crisis words",
+        fields: [help, words, alone, lookAlikes]
+    )
 
     fileprivate static let words = Field(
         "words",

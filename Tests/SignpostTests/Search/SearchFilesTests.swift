@@ -28,7 +28,9 @@ struct SearchFilesTests {
         let built = try await TestSite(Self.files).build()
         #expect(built.problems == [])
         let root = try #require(built.files["search/en.json"])
-        let folder = try #require(root.firstMatch(of: /"folder":"\/(search\/en\/[0-9a-f]{10})\/"/)?.1)
+        let folder = try #require(
+            root.firstMatch(of: /"folder":"\/(search\/en\/[0-9a-f]{10})\/"/)?.1
+        )
         #expect(
             root == """
                 {"folder":"/\(folder)/","language":"en","crisis":[{"help":0,"words":"kill myself",\
@@ -47,7 +49,9 @@ struct SearchFilesTests {
         )
     }
 
-    @Test func `what changes in a page changes the folder, so that no browser keeps the old index`() async throws {
+    @Test func `what changes in a page changes the folder, so that no browser keeps the old index`()
+        async throws
+    {
         let first = try await TestSite(Self.files).build()
         let changed = ["Content/advice/nudes.md": TestSite.page("Nudes", body: "What to try.")]
         let second = try await TestSite(Self.files.merging(changed) { $1 }).build()
@@ -68,9 +72,13 @@ struct SearchFilesTests {
         let root = try #require(built["search/ur.json"])
         #expect(root.contains(#""language":"ur""#))
         #expect(root.contains(#""pages":1"#))
-        let words = built.filter { $0.key.hasPrefix("search/ur/") && $0.key.hasSuffix("words-0.txt") }
+        let words = built.filter {
+            $0.key.hasPrefix("search/ur/") && $0.key.hasSuffix("words-0.txt")
+        }
         #expect(words.values.joined().contains("مدد"))
-        let english = built.filter { $0.key.hasPrefix("search/en/") && $0.key.hasSuffix("words-0.txt") }
+        let english = built.filter {
+            $0.key.hasPrefix("search/en/") && $0.key.hasSuffix("words-0.txt")
+        }
         #expect(!english.values.joined().contains("مدد"))
     }
 

@@ -40,12 +40,17 @@ struct SearchIndexTests {
 
     @Test func `endings are the words read backwards, in their own order`() {
         let reader = SearchReader([page("Phone", "alone drone")])
-        #expect(reader.index.endings.files.flatMap(SearchReader.unpack) == ["enohp", "enola", "enord"])
+        #expect(
+            reader.index.endings.files.flatMap(SearchReader.unpack) == ["enohp", "enola", "enord"]
+        )
     }
 
     @Test func `letters of several bytes are never cut`() {
         let reader = SearchReader([page("ورڈ", "ورق ورک")])
-        #expect(reader.words == ["ورق", "ورک", "ورڈ"].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        #expect(
+            reader.words
+                == ["ورق", "ورک", "ورڈ"].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        )
     }
 
     @Test func `an index of no pages is no index of anything`() {
@@ -74,7 +79,10 @@ struct SearchBudgetTests {
         #expect(root(of: reader) + reader.mostBytes(words: 2, mistake: true) <= 25_000)
     }
 
-    @Test func `on 10,000 pages a search of three words, one mistyped, loads at most 60 KB with help above`() {
+    @Test
+    func
+        `on 10,000 pages a search of three words, one mistyped, loads at most 60 KB with help above`()
+    {
         let reader = SearchReader(InventedPages.pages(10_000, words: 40_000, each: 60))
         #expect(reader.words.count > 20_000)
         #expect(root(of: reader) + Self.panel + reader.mostBytes(words: 3, mistake: true) <= 60_000)

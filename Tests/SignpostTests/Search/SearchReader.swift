@@ -88,7 +88,9 @@ enum InventedPages {
 
     /// A word of its own for every number, of four to ten letters.
     static func word(_ number: Int) -> String {
-        let syllables = ["ba", "den", "fi", "gor", "hu", "kal", "me", "nis", "po", "rut", "sha", "ti", "vo"]
+        let syllables = [
+            "ba", "den", "fi", "gor", "hu", "kal", "me", "nis", "po", "rut", "sha", "ti", "vo",
+        ]
         var rest = number &* 7 &+ 11
         var word = ""
         repeat {
