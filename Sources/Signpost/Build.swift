@@ -167,8 +167,24 @@ public struct Build: Sendable {
         for (path, bytes) in files.all() {
             dresser.send(path, .bytes(bytes), into: &diagnostics)
         }
+        await search(composer, facts, dresser, into: &diagnostics)
         for asset in composer.site.used(in: facts) + composer.theme.assets.files {
             dresser.send(asset.output, asset.content, into: &diagnostics)
+        }
+    }
+
+    private func search(
+        _ composer: Composer,
+        _ facts: [PageFacts],
+        _ dresser: Dresser,
+        into diagnostics: inout [Diagnostic]
+    ) async {
+        let place = Place(file: "Content/data/\(SearchWords.files.crises)")
+        let files = SearchMaking(composer: composer).files(facts) { scene in
+            dresser.html(scene, at: place, &diagnostics)
+        }
+        _ = await files.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+            dresser.send($0.path, .bytes($0.bytes), into: &$1)
         }
     }
 

@@ -5,7 +5,7 @@ struct BudgetTests {
     /// A function that is longer than 25 lines, how long it may be, and why.
     private static let exceptions: [String: (lines: Int, reason: String)] = [
         "Mustache/Rendering/Renderer.swift run": (32, "the loop over every instruction"),
-        "Signpost/Dressing/Scene.swift schema": (57, "a row for each name that templates may use"),
+        "Signpost/Dressing/Scene.swift schema": (62, "a row for each name that templates may use"),
         "Signpost/Fields/PageFields.swift init": (26, "a line for each field"),
         "Signpost/Rendering/LinkDiagnostics.swift deadLink": (35, "a case for each target"),
         "Signpost/Rendering/LinkDiagnostics.swift deadImage": (38, "a case for each target"),

@@ -70,7 +70,9 @@ struct SiteChecks {
             "404.html", "feed.xml", "feed.json", "news/feed.xml", "sitemap.xml", "robots.txt",
             "manifest.webmanifest", "_redirects", ".well-known/security.txt",
         ]
-        return (files + roots.map { $0.appending("a-z").file }).map {
+        let searches = theme?.hasSearch == true ? site.configuration.languages : []
+        let indexes = roots.map { $0.appending("a-z").file }
+        return (files + indexes + searches.map { SearchFiles.root(of: $0.code) }).map {
             AddressBook.Claim(
                 file: $0,
                 owner: "a file that every site has",

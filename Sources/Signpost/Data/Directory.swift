@@ -8,6 +8,7 @@ struct Directory: Sendable {
     let panelIDs: [String]?
     /// Nil when the site has no such file.
     let statement: AccessibilityStatement?
+    let searchWords: SearchWords
     /// Every other data file, by its name without extension, for templates.
     let data: Value
     /// What charts are drawn from.
@@ -44,12 +45,16 @@ struct Directory: Sendable {
         self.panels = panels
         panelIDs = panels.isWhole ? panels.all.map(\.id.value) : nil
         statement = Self.statement(files, today, helplines, into: &diagnostics)
+        searchWords = Self.searchWords(files, panels: panelIDs, into: &diagnostics)
         let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
         self.figures = Figures(figures, helplines: helplines, into: &diagnostics)
     }
 
-    private static let reserved = ["helplines.yml", "help-panels.yml", "accessibility.yml"]
+    private static let reserved = [
+        "helplines.yml", "help-panels.yml", "accessibility.yml",
+        SearchWords.files.synonyms, SearchWords.files.crises,
+    ]
 
     private static func statement(
         _ files: [SourceFile],
@@ -72,6 +77,20 @@ struct Directory: Sendable {
             case .bytes(let bytes) = file.contents
         else { return nil }
         return (bytes, file.path.inContent)
+    }
+
+    private static func searchWords(
+        _ files: [SourceFile],
+        panels: [String]?,
+        into diagnostics: inout [Diagnostic]
+    ) -> SearchWords {
+        let synonyms = file(SearchWords.files.synonyms, files).map { bytes, name in
+            SearchWords.synonyms(bytes, file: name, into: &diagnostics)
+        }
+        let crises = file(SearchWords.files.crises, files).map { bytes, name in
+            SearchWords.crises(bytes, file: name, panels: panels, into: &diagnostics)
+        }
+        return SearchWords(synonyms: synonyms ?? [], crises: crises ?? [])
     }
 
     private static func open(

@@ -92,29 +92,27 @@ struct GeneratedPages: Sendable {
             let page = site.pages[number]
             return page.key.language == language && !page.key.isHome && !page.parsed.isGenerated
         }
-        scene.letters = letters(Array(numbers))
+        scene.letters = letters(Array(numbers), articles: words.list("articles"))
         return Document(file: permalink.file, scene: scene, permalink: permalink)
     }
 
-    private func letters(_ numbers: [Int]) -> [LetterFact] {
-        let groups = Dictionary(grouping: numbers.sortedByTitle(site.pages)) { number in
-            Self.letter(of: site.pages[number].fields.title.value)
+    private func letters(_ numbers: [Int], articles: [String]) -> [LetterFact] {
+        let named = numbers.map { number in
+            (name: IndexName(site.pages[number].fields, articles: articles), number: number)
         }
-        return groups.sorted { $0.key < $1.key }.map { letter, numbers in
+        let sorted = named.sorted { ($0.name.sorted, $0.number) < ($1.name.sorted, $1.number) }
+        let groups = Dictionary(grouping: sorted) { $0.name.letter }
+        return groups.sorted { $0.key < $1.key }.map { letter, pages in
             LetterFact(
                 letter: letter,
                 id: letter == "#" ? "other" : "letter-\(letter.lowercased())",
-                pages: numbers.map { site.link($0) }
+                pages: pages.map { page in
+                    var link = site.link(page.number)
+                    link.title = page.name.shown
+                    return link
+                }
             )
         }
-    }
-
-    /// The capital that a title is found under; `#` for one that begins with no letter.
-    private static func letter(of title: String) -> String {
-        guard let first = title.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else {
-            return "#"
-        }
-        return first.uppercased()
     }
 
     private var notFound: Document {
@@ -144,6 +142,13 @@ struct GeneratedPages: Sendable {
         )
         scene.redirect = target
         return Document(file: redirect.file, scene: scene, permalink: nil)
+    }
+
+    /// A help panel and nothing else, for the search to show.
+    func panel(_ id: String, in language: String) -> Scene {
+        var panel = scene(titled: "", at: Permalink([]), in: language, layout: "search-help")
+        panel.help = panel.backdrop.panels[id]
+        return panel
     }
 
     private func scene(

@@ -56,6 +56,44 @@ struct JSONText: Sendable {
         bytes.append(UInt8(ascii: "]"))
     }
 
+    /// Writes a member whose value is a list of texts.
+    mutating func member(_ name: String, _ texts: [String]) {
+        key(name)
+        list(texts) { $0.write($1) }
+    }
+
+    /// Writes a member whose value is a list of whole numbers.
+    mutating func member(_ name: String, _ numbers: [Int]) {
+        key(name)
+        list(numbers) { $0.bytes += String($1).utf8 }
+    }
+
+    /// A document that is a list of texts.
+    static func list(_ texts: [String]) -> [UInt8] {
+        var json = JSONText()
+        json.list(texts) { $0.write($1) }
+        return json.bytes
+    }
+
+    /// A document that is one text.
+    static func text(_ text: [UInt8]) -> [UInt8] {
+        var json = JSONText()
+        json.write(String(decoding: text, as: UTF8.self))
+        return json.bytes
+    }
+
+    private mutating func list<Element>(
+        _ elements: [Element],
+        _ write: (inout JSONText, Element) -> Void
+    ) {
+        bytes.append(UInt8(ascii: "["))
+        for (index, element) in elements.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            write(&self, element)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
     private mutating func key(_ name: String) {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         isFirst = false

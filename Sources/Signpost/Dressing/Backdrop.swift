@@ -90,6 +90,9 @@ struct SiteFact: Sendable {
             .text("a_z_url", "The address of the A to Z page.") {
                 $0.site.url($0.site.configuration.root(of: $0.language.code).appending("a-z"))
             },
+            .text("search_url", "The address of what the search loads first.") {
+                $0.site.configuration.basePath + SearchFiles.root(of: $0.language.code)
+            },
             .text("year", "The year of the build's day.") { String($0.site.today.year) },
             .text("feed_url", "The address of the Atom feed of the whole site.") {
                 $0.site.configuration.basePath + "feed.xml"

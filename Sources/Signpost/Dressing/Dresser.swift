@@ -47,7 +47,7 @@ struct Dresser: Sendable {
         }
     }
 
-    private func html(
+    func html(
         _ scene: Scene,
         at place: Place,
         _ diagnostics: inout [Diagnostic]

@@ -1,9 +1,9 @@
 /// The fields that every page may have.
 extension Field {
     static let common: [Field] = [
-        title, summary, type, audience, topics, districts, mood, readingAge, sensitive, noindex,
-        help, published, updated, expires, reviewBy, lawAsAt, owner, sources, draft, order, slug,
-        aliases, image, shareImage, related, extra,
+        title, summary, indexAs, type, audience, topics, districts, mood, readingAge, sensitive,
+        noindex, help, published, updated, expires, reviewBy, lawAsAt, owner, sources, draft, order,
+        slug, aliases, image, shareImage, related, extra,
     ]
 
     static let title = Field(
@@ -17,6 +17,11 @@ extension Field {
         .line(max: 160),
         isRequired: true,
         help: "What the page gives its reader, in one or two sentences."
+    )
+    static let indexAs = Field(
+        "index_as",
+        .line(max: 120),
+        help: "The name of the page in the A to Z, if not its title."
     )
     static let type = Field(
         "type",

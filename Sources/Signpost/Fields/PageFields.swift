@@ -3,6 +3,7 @@ struct PageFields: Sendable {
     let type: ContentType
     let title: Located<String>
     let summary: Located<String>
+    let indexAs: Located<String>?
     let audience: [Located<String>]
     let topics: [Located<String>]
     let districts: [Located<String>]
@@ -34,6 +35,7 @@ struct PageFields: Sendable {
         self.type = type
         title = values.text(.title) ?? Located("", at: values.place)
         summary = values.text(.summary) ?? Located("", at: values.place)
+        indexAs = values.text(.indexAs)
         audience = values.texts(.audience)
         topics = values.texts(.topics)
         districts = values.texts(.districts)

@@ -37,9 +37,19 @@ struct PageRenderer: Sendable {
             facts: PageFacts(
                 number: number,
                 anchors: rendered.anchors,
-                references: findings.references
+                references: findings.references,
+                words: words(of: page, rendered, findings.references.helplines)
             )
         )
+    }
+
+    private func words(
+        of page: Page,
+        _ text: RenderedMarkdown,
+        _ helplines: Set<String>
+    ) -> PageWords? {
+        guard composer.theme.hasSearch, site.isSearchable(page) else { return nil }
+        return site.words(of: page, text, helplines: helplines)
     }
 
     private func markdown(

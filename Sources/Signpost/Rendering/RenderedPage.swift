@@ -14,6 +14,8 @@ struct PageFacts: Sendable {
     let number: Int
     let anchors: Set<String>
     var references = References()
+    /// The words by which a search finds the page; nil when it does not.
+    var words: PageWords?
 }
 
 /// What a page's body refers to.

@@ -7,6 +7,7 @@ struct Site: Sendable {
     let panels: HelpPanels
     /// The facts of the accessibility statement, if the site has them.
     let statement: AccessibilityStatement?
+    let searchWords: SearchWords
     /// The data files, by name, for templates.
     let data: Value
     let figures: Figures
@@ -41,6 +42,7 @@ struct Site: Sendable {
         helplines = directory.helplines
         panels = directory.panels
         statement = directory.statement
+        searchWords = directory.searchWords
         data = directory.data
         figures = directory.figures
         self.pages = pages

@@ -66,6 +66,9 @@ struct Theme: Sendable {
         return page.parsed.isGenerated ? "listing" : page.fields.type.rawValue
     }
 
+    /// Whether the theme has a search; one that has says how the help for words of crisis is shown.
+    var hasSearch: Bool { layoutNames["search-help"] != nil }
+
     /// The template for a kind of page; every kind has one, or the theme was refused.
     func template(for layout: String) -> Template? {
         layoutNames[layout].flatMap { layouts[$0] }
@@ -100,4 +103,15 @@ struct ThemeStrings: Sendable {
 
     /// A word that a theme need not have.
     func word(_ name: String) -> String? { words[name] }
+
+    /// The words that a list of the theme's gives, cut at its commas; none when the theme has no such list.
+    func list(_ name: String) -> [String] {
+        (words[name] ?? "").split(separator: ",").map { String($0).trimmingSpace() }
+    }
+
+    /// The words whose names begin alike, by the rest of their names and in its order.
+    func all(beginning start: String) -> [(String, String)] {
+        words.filter { $0.key.hasPrefix(start) }.sorted { $0.key < $1.key }
+            .map { (String($0.key.dropFirst(start.count)), $0.value) }
+    }
 }

@@ -24,7 +24,12 @@ struct ThemeDeclaration: Sendable {
     }
 
     /// The pages that no file stands behind.
-    static let generated = ["home", "term", "terms", "listing", "a-z", "not-found", "redirect"]
+    static let generated = [
+        "home", "term", "terms", "listing", "a-z", "not-found", "redirect", "search-help",
+    ]
+
+    /// Those that a theme may do without.
+    static let optional = ["home", "search-help"]
 
     /// Takes the fields of the theme and of those that it extends, its own first; of two that say the same,
     /// the first counts.

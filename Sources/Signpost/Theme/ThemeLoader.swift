@@ -131,7 +131,8 @@ struct ThemeLoader {
     ) -> [String: Template] {
         var templates: [String: Template] = [:]
         let kinds = ContentType.allCases.map(\.rawValue) + ThemeDeclaration.generated
-        for kind in kinds where declaration.layouts[kind] == nil && kind != "home" {
+        for kind in kinds
+        where declaration.layouts[kind] == nil && !ThemeDeclaration.optional.contains(kind) {
             diagnostics.append(.missingLayout(kind, in: folder + "/theme.yml"))
         }
         for kind in declaration.kinds where !kinds.contains(kind.value) {

@@ -34,6 +34,8 @@ struct GuidePageTests {
                 "accessibility": FieldGuide([AccessibilityStatement.fields]).text,
                 "figures": FieldGuide([Figure.fields]).text,
                 "helplines": FieldGuide([Helpline.fields, HelpPanel.fields]).text,
+                "search": FieldGuide([SearchWords.Synonyms.fields, SearchWords.CrisisWords.fields])
+                    .text,
                 "site": FieldGuide([SiteFields.all]).text,
             ]
         )

@@ -1,0 +1,74 @@
+/// Numbers words in the order in which they come, from 0.
+///
+/// The letters of all words lie in one run of bytes, and no word is ever a `String`: a build meets
+/// millions of them.
+struct WordTable {
+    private var letters: [UInt8] = []
+    /// Where each word begins in `letters`, and where the last one ends.
+    private var starts: [UInt32] = [0]
+    private var hashes: [UInt32] = []
+    /// By hash: the number of a word plus one, or 0; a power of two in size and at most half full.
+    private var slots: [UInt32]
+
+    /// `capacity` is how many words are expected; more of them cost time only.
+    init(capacity: Int) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        slots = [UInt32](repeating: 0, count: size)
+    }
+
+    var count: Int { hashes.count }
+
+    /// How many bytes the words have together.
+    var size: Int { letters.count }
+
+    subscript(id: Int) -> ArraySlice<UInt8> {
+        letters[Int(starts[id])..<Int(starts[id + 1])]
+    }
+
+    /// The number of a word, a new one if it was never asked for.
+    mutating func id(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let id = Int(slots[slot]) - 1
+            if hashes[id] == hash, holds(word, id) { return id }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        letters.append(contentsOf: word)
+        starts.append(UInt32(letters.count))
+        hashes.append(hash)
+        slots[slot] = UInt32(count)
+        if count * 2 > slots.count { grow() }
+        return count - 1
+    }
+
+    private func holds(_ word: UnsafeBufferPointer<UInt8>, _ id: Int) -> Bool {
+        let start = Int(starts[id])
+        guard Int(starts[id + 1]) - start == word.count else { return false }
+        for index in 0..<word.count where letters[start + index] != word[index] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [UInt32](repeating: 0, count: slots.count * 2)
+        for id in hashes.indices {
+            var slot = Int(hashes[id]) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt32(id + 1)
+        }
+    }
+}
+
+/// FNV-1a: small, quick for short words, and the same on every machine.
+extension WordTable {
+    static var emptyHash: UInt32 { 2_166_136_261 }
+
+    /// The hash of a word whose last letter is `byte`, from that of the letters before.
+    static func hash(_ before: UInt32, _ byte: UInt8) -> UInt32 {
+        (before ^ UInt32(byte)) &* 16_777_619
+    }
+
+    static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        word.reduce(emptyHash, hash)
+    }
+}
