@@ -182,7 +182,8 @@ def test_words_of_crisis_put_help_above_the_results(reader, words, helper):
 
 
 @pytest.mark.parametrize(
-    "words", ["race", "tape", "password help for grandad", "walking", "groups", "passwords", "knit"]
+    "words",
+    ["race", "tape", "rapid", "password help for grandad", "talking", "policy", "shared", "groups", "crop"],
 )
 def test_other_words_are_no_cry_for_help(reader, words):
     reader.search(words)
@@ -290,7 +291,16 @@ def test_no_other_host_is_asked_and_nothing_complains(reader):
 
 
 @pytest.mark.parametrize(
-    "words", ["passwords", "vlackmail", "dodgy link", "my dad hits me", "nudes", "how do i get my hacked account back"]
+    "words",
+    [
+        "passwords",
+        "vlackmail",
+        "dodgy link",
+        "my dad hits me",
+        "i want to kill my self",
+        "nudes",
+        "how do i get my hacked account back",
+    ],
 )
 def test_a_search_is_light(reader, words):
     reader.search(words)

@@ -18,7 +18,7 @@ struct SearchShards: Sendable {
 
     /// How many bytes a file has before the next begins, of so many in all: on a small site a search loads little, on a
     /// large one the root must not name too many files.
-    private static func limit(_ bytes: Int) -> Int { min(3_000, max(1_000, bytes / 256)) }
+    private static func limit(_ bytes: Int) -> Int { min(3_000, max(700, bytes / 256)) }
 
     init(_ index: SearchIndex, groups: [[[String]]]) {
         let all = index.order.map { String(decoding: index.table[$0], as: UTF8.self) }

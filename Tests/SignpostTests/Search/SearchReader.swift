@@ -58,11 +58,11 @@ struct SearchReader {
     }
 
     /// The most that a search can load besides the root: of each word a file of words, and of lists; with a typing
-    /// mistake in one of them four more files; and each result shown from a file of its own.
+    /// mistake in one of them three more files of words and four of endings; and each result shown from a file of its own.
     func mostBytes(words: Int, mistake: Bool, results: Int = 8) -> Int {
         func largest(_ files: [[UInt8]]) -> Int { files.map(\.count).max() ?? 0 }
         return words * (largest(index.words.files) + largest(index.lists.files))
-            + (mistake ? 2 * largest(index.words.files) + 2 * largest(index.endings.files) : 0)
+            + (mistake ? 3 * largest(index.words.files) + 4 * largest(index.endings.files) : 0)
             + results * largest(records.files)
     }
 }
