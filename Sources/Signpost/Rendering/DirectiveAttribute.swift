@@ -26,11 +26,9 @@ extension DirectiveRenderer {
         case .helpPanel: value = composer.backdrop(page.key.language).panels[text]
         case .page: return page(text, at: place, into: &findings)
         case .image: return image(text, at: place, into: &findings)
-        case .figures:
-            if composer.site.figures.names.contains(text) {
-                return figures(text, written, of: directive, into: &findings)
-            }
-            value = nil
+        case .figures where composer.site.figures.names.contains(text):
+            return figures(text, written, of: directive, into: &findings)
+        case .figures: value = nil
         }
         if value == nil {
             findings.report(.wrongAttribute(attribute, text, known: known(attribute), at: place))

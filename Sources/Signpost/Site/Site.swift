@@ -38,8 +38,7 @@ struct Site: Sendable {
         self.configuration = configuration
         helplines = directory.helplines
         panels = directory.panels
-        data = directory.data
-        figures = directory.figures
+        (data, figures) = (directory.data, directory.figures)
         self.pages = pages
         self.assets = assets
         self.withheld = withheld
