@@ -29,7 +29,8 @@ struct FigureTableTests {
         #expect(try await site.build().mistakes == ["Content/data/figures/f.yml:1 figures-period"])
     }
 
-    private static func mistake(_ file: String, ending: String = "yml", _ report: String) -> Mistake {
+    private static func mistake(_ file: String, ending: String = "yml", _ report: String) -> Mistake
+    {
         Mistake(ChartSite.files("a", file, ending: ending), "Content/data/figures/f." + report)
     }
 
