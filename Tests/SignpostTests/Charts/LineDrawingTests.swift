@@ -60,7 +60,7 @@ struct LineDrawingTests {
           - {Year: c, Cases: 0, from: 2016-01-01, to: 2016-12-31}
         """
 
-    private func chart(of rows: String = years) throws -> Chart {
+    private func chart(of rows: String = Self.years) throws -> Chart {
         var diagnostics: [Diagnostic] = []
         let table = FigureTable.read(
             Array(rows.utf8),
