@@ -12,13 +12,7 @@ struct Settings: Sendable {
             return nil
         }
         self.configuration = configuration
-        directory = Directory(
-            sources.data,
-            figures: sources.figures,
-            configuration,
-            options.today,
-            into: &diagnostics
-        )
+        directory = Directory(sources.data, configuration, options.today, into: &diagnostics)
         let loader = ThemeLoader(
             name: configuration.theme.value,
             layers: sources.theme,

@@ -3,11 +3,14 @@ struct SourceFolders: Sendable {
     /// The Markdown files of Content.
     var pages: [SourceFile]
     /// What site.yml says; nil when it is missing or cannot be understood.
+<<<<<<< HEAD
     var configuration: SiteConfiguration?
     /// The files of Content/data.
+=======
+    let configuration: SiteConfiguration?
+    /// The files of Content/data and of its folder of figures.
+>>>>>>> figures
     let data: [SourceFile]
-    /// The files of Content/data/figures.
-    let figures: [SourceFile]
     /// Everything else in Content: pictures and downloads.
     var assets: [SourceFile]
     /// What stands in Content and cannot be read, as was reported; links to it are not called broken as well.
@@ -30,13 +33,13 @@ struct SourceFolders: Sendable {
         unread = found.filter { $0.severity == .error && $0.place.file.hasPrefix("Content/") }
             .map { SourcePath(String($0.place.file.dropFirst("Content/".count))) }
         pages = content.filter { $0.path.fileExtension == "md" }
-        data = content.filter { $0.path.folder.text == "data" && $0.path.fileExtension != "md" }
-        figures = content.filter {
-            $0.path.folder.text == Figures.folder && $0.path.fileExtension != "md"
+        let folders = ["data", Figures.folder]
+        data = content.filter {
+            folders.contains($0.path.folder.text) && $0.path.fileExtension != "md"
         }
         assets = content.filter {
             $0.path.fileExtension != "md" && $0.path.text != "site.yml"
-                && !["data", Figures.folder].contains($0.path.folder.text)
+                && !folders.contains($0.path.folder.text)
         }
         configuration = Self.configuration(content, found, into: &diagnostics)
         guard let name = configuration?.theme else {

@@ -56,11 +56,10 @@ private struct ChartColumns {
     private(set) var values: [String] = []
 
     init(_ order: ChartOrder, of table: FigureTable, into diagnostics: inout [Diagnostic]) {
-        for asked in [order.label].compactMap(\.self) + order.values
-        where !table.columns.contains(asked.value) {
-            diagnostics.append(.unknownColumn(asked, of: table))
-        }
-        guard let label = order.label?.value ?? table.columns.first else { return }
+        let asked = [order.label].compactMap(\.self) + order.values
+        let unknown = asked.filter { !table.columns.contains($0.value) }
+        diagnostics += unknown.map { .unknownColumn($0, of: table) }
+        guard unknown.isEmpty, let label = order.label?.value ?? table.columns.first else { return }
         self.label = label
         let others = table.columns.filter { $0 != label }
         values = order.values.isEmpty ? others : order.values.map(\.value)

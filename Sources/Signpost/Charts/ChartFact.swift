@@ -61,7 +61,10 @@ extension ChartFact {
         return chart.rows.enumerated().map { row, figure in
             let bars = chart.series.enumerated().map { column, series in
                 let value = series.values[row]
-                let drawing = BarDrawing(share: value.share(of: largest, in: 1000), column: column + 1)
+                let drawing = BarDrawing(
+                    share: value.share(of: largest, in: 1000),
+                    column: column + 1
+                )
                 return ChartBar(
                     name: chart.kind == .grouped ? series.name : nil,
                     value: value.text(in: figure.unit, saysUnit: false),

@@ -33,8 +33,9 @@ struct Comparison {
             ($0.element.period.from, $0.offset) < ($1.element.period.from, $1.offset)
         }.map(\.element)
         let pairs = zip(sorted, sorted.dropFirst())
-        if let (a, b) = pairs.first(where: { $0.period != $1.period && $0.period.overlaps($1.period) })
-        {
+        if let (a, b) = pairs.first(where: {
+            $0.period != $1.period && $0.period.overlaps($1.period)
+        }) {
             diagnostics.append(.overlap(named(a), a.period, named(b), b.period, at: place))
         } else if let (a, b) = pairs.first(where: { $0.period.length != $1.period.length }) {
             diagnostics.append(.otherLength(named(a), a.period, named(b), b.period, at: place))

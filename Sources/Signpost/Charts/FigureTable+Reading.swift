@@ -102,28 +102,35 @@ private struct FigureLine {
             return nil
         }
         // Every row of a CSV file has a cell in every column, and an empty one says nothing.
-        let entries = written.filter { $0.value.texts.first?.value.isEmpty != true || $0.value.isEmpty }
-        let names = Figure.fields.fields.map(\.name)
+        let entries = written.filter { entry in
+            entry.value.isEmpty || entry.value.texts.first?.value.isEmpty != true
+        }
+        var reader = FieldReader()
+        let values = reader.values(
+            of: YAMLNode(content: .map(declared(among: entries)), place: node.place),
+            as: Figure.fields
+        )
+        diagnostics += reader.diagnostics
+        let cells = entries.filter { !Self.names.contains($0.key) }.compactMap { entry in
+            entry.value.texts.first.map { Figure.Cell(name: entry.key, text: $0) }
+        }
+        return Figure(values, cells: cells, into: &diagnostics)
+    }
+
+    private static let names = Figure.fields.fields.map(\.name)
+
+    /// The declared columns of the row and of what it shares.
+    ///
+    /// A column of the file's own may have any name, but not nearly that of a column that is missing.
+    private func declared(among entries: [YAMLNode.Entry]) -> [YAMLNode.Entry] {
         let own = entries.map(\.key)
         let all = shared.filter { !own.contains($0.key) } + entries
         let missing = Figure.fields.fields.filter { field in
             field.isRequired && !all.contains { $0.key == field.name }
+        }.map(\.name)
+        return all.filter { entry in
+            Self.names.contains(entry.key) || Spelling.nearest(to: entry.key, in: missing) != nil
         }
-        // A column of the file's own may have any name, but not nearly that of a field that is missing.
-        let declared = all.filter { entry in
-            names.contains(entry.key)
-                || Spelling.nearest(to: entry.key, in: missing.map(\.name)) != nil
-        }
-        var reader = FieldReader()
-        let values = reader.values(
-            of: YAMLNode(content: .map(declared), place: node.place),
-            as: Figure.fields
-        )
-        diagnostics += reader.diagnostics
-        let cells = entries.filter { !names.contains($0.key) }.compactMap { entry in
-            entry.value.texts.first.map { Figure.Cell(name: entry.key, text: $0) }
-        }
-        return Figure(values, cells: cells, into: &diagnostics)
     }
 
     /// The words of the row, in which a telephone number could stand; a count may look like one.

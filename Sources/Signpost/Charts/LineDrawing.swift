@@ -30,12 +30,18 @@ struct LineDrawing {
         let named = Self.named(series.values)
         let numbers = zip(points.indices, points).filter { named.contains($0.0) }.map { _, point in
             """
-            <text x="\(point.x)" y="\(point.y)" dy="\(style.isBelow ? "1.5em" : "-0.7em")" \
+            <text x="\(point.x)" y="\(point.y)" dy="\(rise(of: point.value, style))" \
             text-anchor="middle" fill="currentColor">\(point.value.text)</text>
             """
         }
         return "<g class=\"line-\(style.column)\">"
             + (parts + marks + numbers).joined() + "</g>"
+    }
+
+    /// Numbers of every second line stand below it, but none where the zero line would run through it.
+    private func rise(of value: FigureValue, _ style: LineStyle) -> String {
+        let isLow = chart.largest.map { value.share(of: $0, in: 1000) < 200 } ?? true
+        return style.column.isMultiple(of: 2) && !isLow ? "1.5em" : "-0.7em"
     }
 
     /// The points whose numbers are written: the ends, the highest and the lowest; the table has all.
@@ -69,9 +75,6 @@ struct LineDrawing {
 struct LineStyle {
     /// From 1.
     let column: Int
-
-    /// Numbers of every second line stand below it.
-    var isBelow: Bool { column.isMultiple(of: 2) }
 
     func stroke(from a: (x: String, y: String), to b: (x: String, y: String)) -> String {
         """

@@ -16,11 +16,12 @@ struct Directory: Sendable {
 
     init(
         _ files: [SourceFile],
-        figures: [SourceFile] = [],
         _ configuration: SiteConfiguration,
         _ today: CalendarDate,
         into diagnostics: inout [Diagnostic]
     ) {
+        let figures = files.filter { $0.path.folder.text == Figures.folder }
+        let files = files.filter { $0.path.folder.text != Figures.folder }
         var helplines = Helplines([])
         if let (bytes, name) = Self.file("helplines.yml", files) {
             helplines = Helplines.read(

@@ -41,10 +41,10 @@ struct ChartMistakeTests {
 
     private static let columns = [
         mistake(
-            "::chart{data=g kind=bar}",
+            "::chart{data=ff kind=bar}",
             ChartSite.halves,
             """
-            Content/index.md 6:9+6 directive-attribute: 'data' cannot be 'g'
+            Content/index.md 6:9+7 directive-attribute: 'data' cannot be 'ff'
             -> did you mean 'f'?
             """
         ),
@@ -84,7 +84,7 @@ struct ChartMistakeTests {
             "::chart{data=f kind=bar}",
             ChartSite.halves.replacing("Cases: 1000", with: "Cases: about 30"),
             """
-            Content/data/figures/f.yml 4:21+8 chart-number: 'about 30' in the column 'Cases' is not a number that a chart can draw
+            Content/data/figures/f.yml 4:22+8 chart-number: 'about 30' in the column 'Cases' is not a number that a chart can draw
             -> write digits alone, such as 2625, and any doubt about them in 'caveat'
             """
         ),

@@ -9,7 +9,8 @@ enum ChartSite {
     }
 
     /// A site whose home page holds `body`, which begins on line 6, and whose figures are `figures`.
-    static func files(_ body: String, _ figures: String, ending: String = "yml") -> [String: String] {
+    static func files(_ body: String, _ figures: String, ending: String = "yml") -> [String: String]
+    {
         theme.merging([
             "Content/index.md": TestSite.page("Home", body: body),
             "Content/data/figures/f.\(ending)": figures,

@@ -29,13 +29,15 @@ struct FigureTableTests {
         #expect(try await site.build().mistakes == ["Content/data/figures/f.yml:1 figures-period"])
     }
 
-    private static func mistake(_ file: String, ending: String = "yml", _ report: String) -> Mistake {
+    private static func mistake(_ file: String, ending: String = "yml", _ report: String) -> Mistake
+    {
         Mistake(ChartSite.files("a", file, ending: ending), "Content/data/figures/f." + report)
     }
 
     private static let mistakes = [
         mistake(
-            ChartSite.halves.replacing("unit: cases, ", with: ""),
+            ChartSite.halves.replacing("unit: cases, ", with: "")
+                .replacing("Cases: 1000", with: "Cases: 1000, unit: cases"),
             """
             yml 3:5+1 field-missing: a figure needs the field 'unit'
             -> add a line 'unit: ...'
@@ -74,14 +76,14 @@ struct FigureTableTests {
         mistake(
             ChartSite.halves.replacing("2016-06-30", with: "2015-06-30"),
             """
-            yml 1:48+10 figures-period: the period ends on 2015-06-30, before it begins on 2016-01-01
+            yml 1:45+10 figures-period: the period ends on 2015-06-30, before it begins on 2016-01-01
             -> correct one of the two days
             """
         ),
         mistake(
             ChartSite.halves.replacing("2016-06-30", with: "2107-12-31"),
             """
-            yml 1:48+10 figures-period: the period ends on 2107-12-31, but its source is older, of 2018-06-15
+            yml 1:45+10 figures-period: the period ends on 2107-12-31, but its source is older, of 2018-06-15
             -> correct one of the two days: nobody can count days that have not come yet
             """
         ),
@@ -96,8 +98,8 @@ struct FigureTableTests {
         mistake(
             ChartSite.halves.replacing("source: S", with: "source: \"Ring 01632 960001\""),
             """
-            yml 1:68+12 phone-number-raw: '01632 960001' is a telephone number
-            -> ...
+            yml 1:71+12 phone-number-raw: '01632 960001' is a telephone number, and no helpline has it
+            -> add an entry to data/helplines.yml and write its name here; in the text of a page write :helpline{id=...}
             """
         ),
     ]

@@ -7,7 +7,8 @@ struct FigureValueTests {
         ("0", "0"), ("56", "56"), ("999", "999"), ("1000", "1,000"), ("2,625", "2,625"),
         ("643290", "643,290"), ("1495.50", "1,495.50"), ("99999999999.1234", "99,999,999,999.1234"),
     ])
-    func `a number is written with a comma before every three digits`(written: String, text: String) {
+    func `a number is written with a comma before every three digits`(written: String, text: String)
+    {
         #expect(FigureValue(written)?.text == text)
     }
 
@@ -29,7 +30,8 @@ struct FigureValueTests {
         #expect(most.share(of: most, in: 1000) == 1000)
     }
 
-    @Test func `a unit that is a sign stands at the number, and a word only where it must`() throws {
+    @Test func `a unit that is a sign stands at the number, and a word only where it must`() throws
+    {
         let value = try #require(FigureValue("1495.50"))
         #expect(value.text(in: "£", saysUnit: false) == "£1,495.50")
         #expect(value.text(in: "%", saysUnit: false) == "1,495.50%")

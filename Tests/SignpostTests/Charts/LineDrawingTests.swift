@@ -35,6 +35,14 @@ struct LineDrawingTests {
         #expect(samples[0].contains("<circle") && samples[1].contains("stroke-dasharray"))
     }
 
+    @Test func `numbers of a second line stand below it, but above the zero line`() throws {
+        let rows = Self.years.replacing(", from", with: ", Solved: 400, from")
+            .replacing("Cases: 0, Solved: 400", with: "Cases: 0, Solved: 399")
+        let svg = LineDrawing(chart: try chart(of: rows), isMirrored: false).svg
+        #expect(svg.contains("dy=\"1.5em\" text-anchor=\"middle\" fill=\"currentColor\">400<"))
+        #expect(svg.contains("dy=\"-0.7em\" text-anchor=\"middle\" fill=\"currentColor\">399<"))
+    }
+
     @Test func `a line on a page has its ends and its key`() async throws {
         let site = TestSite(ChartSite.files("::chart{data=f kind=line}", Self.years))
         let built = try await site.build()
@@ -52,10 +60,10 @@ struct LineDrawingTests {
           - {Year: c, Cases: 0, from: 2016-01-01, to: 2016-12-31}
         """
 
-    private func chart() throws -> Chart {
+    private func chart(of rows: String = Self.years) throws -> Chart {
         var diagnostics: [Diagnostic] = []
         let table = FigureTable.read(
-            Array(Self.years.utf8),
+            Array(rows.utf8),
             file: "f.yml",
             helplines: Helplines([]),
             into: &diagnostics
