@@ -3,13 +3,8 @@ struct SourceFolders: Sendable {
     /// The Markdown files of Content.
     var pages: [SourceFile]
     /// What site.yml says; nil when it is missing or cannot be understood.
-<<<<<<< HEAD
     var configuration: SiteConfiguration?
-    /// The files of Content/data.
-=======
-    let configuration: SiteConfiguration?
     /// The files of Content/data and of its folder of figures.
->>>>>>> figures
     let data: [SourceFile]
     /// Everything else in Content: pictures and downloads.
     var assets: [SourceFile]

@@ -25,20 +25,11 @@ extension DirectiveRenderer {
         case .helpline: value = helpline(text, into: &findings)
         case .helpPanel: value = composer.backdrop(page.key.language).panels[text]
         case .page: return page(text, at: place, into: &findings)
-<<<<<<< HEAD
         case .icon where !text.contains("."): value = icon(text, into: &findings)
         case .image, .icon: return image(text, at: place, into: &findings)
-        case .figures:
-            if composer.site.figures.names.contains(text) {
-                return figures(text, written, of: directive, into: &findings)
-            }
-            value = nil
-=======
-        case .image: return image(text, at: place, into: &findings)
         case .figures where composer.site.figures.names.contains(text):
             return figures(text, written, of: directive, into: &findings)
         case .figures: value = nil
->>>>>>> figures
         }
         if value == nil {
             findings.report(.wrongAttribute(attribute, text, known: known(attribute), at: place))

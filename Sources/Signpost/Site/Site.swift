@@ -41,14 +41,9 @@ struct Site: Sendable {
         self.configuration = configuration
         helplines = directory.helplines
         panels = directory.panels
-<<<<<<< HEAD
         statement = directory.statement
         searchWords = directory.searchWords
-        data = directory.data
-        figures = directory.figures
-=======
         (data, figures) = (directory.data, directory.figures)
->>>>>>> figures
         self.pages = pages
         self.assets = assets
         self.withheld = withheld
