@@ -13,7 +13,6 @@ struct CustomProperties: Sendable {
     }
 
     private struct Declaration: Sendable {
-        let name: String
         let value: Value
         let target: Target
         let schemes: [Scheme]
@@ -25,8 +24,8 @@ struct CustomProperties: Sendable {
         case mood(String)
     }
 
-    /// In the order in which a browser reads them: of two that fit, the later counts.
-    private var declarations: [Declaration] = []
+    /// By name, each in the order in which a browser reads them: of two that fit, the later counts.
+    private var declarations: [String: [Declaration]] = [:]
 
     init(_ css: [UInt8]) {
         var line = 1
@@ -55,9 +54,8 @@ struct CustomProperties: Sendable {
 
     /// What a page of a mood finds under a name, `var(...)` replaced; nil when it is given no value there.
     func value(of name: String, mood: String, _ scheme: Scheme, depth: Int = 0) -> Value? {
-        let fitting = declarations.last {
-            $0.name == name && $0.schemes.contains(scheme)
-                && ($0.target == .all || $0.target == .mood(mood))
+        let fitting = declarations[name]?.last {
+            $0.schemes.contains(scheme) && ($0.target == .all || $0.target == .mood(mood))
         }
         guard let found = fitting?.value, found.text.hasPrefix("var(--") else {
             return fitting?.value
@@ -70,7 +68,7 @@ struct CustomProperties: Sendable {
     }
 
     /// Every name that has a value somewhere.
-    var names: [String] { Set(declarations.map(\.name)).sorted() }
+    var names: [String] { declarations.keys.sorted() }
 }
 
 extension CustomProperties {
@@ -82,9 +80,8 @@ extension CustomProperties {
         let schemes = Self.schemes(of: blocks.dropLast())
         for selector in last.split(separator: ",") {
             guard let target = Self.target(of: String(selector).trimmingSpace()) else { continue }
-            declarations.append(
+            declarations[name, default: []].append(
                 Declaration(
-                    name: name,
                     value: Value(text: value, line: line),
                     target: target,
                     schemes: schemes

@@ -31,6 +31,7 @@ struct StyleguideTests {
         let page = "Content/styleguide/component-\(name).md"
         let told = built.report.diagnostics.filter { $0.place.file == page }
         #expect(told.map(\.report) == [])
+        #expect(built.problems.filter { $0.contains("theme-") } == [], "the theme is refused")
         let html = try #require(built.files["styleguide/component-\(name)/index.html"])
         let start = try #require(html.firstRange(of: "id=\"how-it-looks\"")?.upperBound)
         let end = try #require(html.firstRange(of: "id=\"how-it-is-written\"")?.lowerBound)
