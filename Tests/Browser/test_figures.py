@@ -8,6 +8,7 @@ from collections import Counter
 import pytest
 from playwright.sync_api import sync_playwright
 
+from server import serving
 from visits import ARGUMENTS, chromium
 
 STATISTICS = "/about/key-statistics/"
@@ -22,15 +23,24 @@ def browser():
         browser.close()
 
 
+@pytest.fixture(scope="module")
+def base(request):
+    """The address of the site, without the visit to every page that other tests need."""
+    folder = request.config.getoption("--site")
+    assert folder, "Which site? Run 'make test', or build one and pass --site FOLDER."
+    with serving(folder.resolve()) as address:
+        yield address
+
+
 @pytest.fixture
-def tab(browser, survey):
+def tab(browser, base):
     """Opens a page of the site in a browser of its own."""
     contexts = []
 
     def open_tab(address: str, **options):
         contexts.append(browser.new_context(**options))
         tab = contexts[-1].new_page()
-        tab.goto(survey.base + address)
+        tab.goto(base + address)
         return tab
 
     yield open_tab
