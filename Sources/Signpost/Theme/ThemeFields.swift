@@ -5,7 +5,8 @@ enum ThemeFields {
     static let theme = FieldSet(
         owner: "a theme",
         fields: [
-            name, engine, extends, moods, layouts, icons, themeColour, moodColours, backgroundColour,
+            name, engine, extends, moods, layouts, icons, themeColour, moodColours,
+            backgroundColour,
             shareImage,
         ]
     )
