@@ -35,7 +35,9 @@ extension Site {
         var sources: Set<SourcePath> = []
         for page in facts { sources.formUnion(page.references.assets) }
         for page in pages {
-            sources.formUnion([picture(of: page), sharePicture(of: page)].compactMap { $0?.source })
+            sources.formUnion(
+                [picture(of: page), sharePicture(of: page)].compactMap { $0?.source }
+            )
         }
         return sources.sorted().compactMap { assets[$0] }
     }

@@ -2,7 +2,8 @@ extension AccessibilityStatement {
     static let fields = FieldSet(
         owner: "the accessibility statement",
         fields: [
-            organisation, domains, abilities, limits, status, audit, problemsIntro, problems, burdens,
+            organisation, domains, abilities, limits, status, audit, problemsIntro, problems,
+            burdens,
             exemptions, email, responseDays, contactPage, enforcementURL, testedBy, testedOn, tests,
             improvements, preparedOn, reviewedOn,
         ]

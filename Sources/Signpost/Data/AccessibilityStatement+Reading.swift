@@ -38,11 +38,15 @@ extension AccessibilityStatement {
     }
 
     private func dates(_ today: CalendarDate) -> [Diagnostic] {
-        let past = [(preparedOn, "prepared_on"), (reviewedOn, "reviewed_on"), (testedOn, "tested_on")]
+        let past = [
+            (preparedOn, "prepared_on"), (reviewedOn, "reviewed_on"), (testedOn, "tested_on"),
+        ]
         let ahead = past.compactMap { date, name in
             date.flatMap { $0.value > today ? Diagnostic.statementAhead($0, name, today) : nil }
         }
-        guard let preparedOn, let reviewedOn, reviewedOn.value < preparedOn.value else { return ahead }
+        guard let preparedOn, let reviewedOn, reviewedOn.value < preparedOn.value else {
+            return ahead
+        }
         return ahead + [.reviewedBeforePrepared(reviewedOn, preparedOn.value)]
     }
 
@@ -63,7 +67,8 @@ extension Diagnostic {
     private static let goOver =
         "go over the statement and the site, then set 'reviewed_on' to the day on which you did"
 
-    fileprivate static func statementOld(_ day: Located<CalendarDate>, _ due: CalendarDate) -> Self {
+    fileprivate static func statementOld(_ day: Located<CalendarDate>, _ due: CalendarDate) -> Self
+    {
         Diagnostic(
             id: "accessibility-statement-old",
             at: day.place,
@@ -72,7 +77,8 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func statementDue(_ day: Located<CalendarDate>, _ due: CalendarDate) -> Self {
+    fileprivate static func statementDue(_ day: Located<CalendarDate>, _ due: CalendarDate) -> Self
+    {
         Diagnostic(
             .warning,
             id: "accessibility-statement-due",
@@ -122,7 +128,8 @@ extension Diagnostic {
             id: "accessibility-statement-claim",
             at: place,
             "the statement says 'full', but names no audit that found the site fully accessible",
-            hint: "write who audited it and when, as 'audit: {by: ..., on: ...}', or write 'status: partial'"
+            hint:
+                "write who audited it and when, as 'audit: {by: ..., on: ...}', or write 'status: partial'"
         )
     }
 

@@ -77,7 +77,8 @@ extension CalendarFile {
             else { return nil }
             let fields = page.fields
             let file = CalendarFile(
-                id: page.permalink.parts.joined(separator: "/") + "@" + site.configuration.address.host,
+                id: page.permalink.parts.joined(separator: "/") + "@"
+                    + site.configuration.address.host,
                 title: fields.title.value,
                 summary: fields.summary.value,
                 venue: event.venue,

@@ -11,7 +11,9 @@ struct ShareFact: Sendable {
         "sharing",
         [
             .text("url", "The picture's address with scheme and host.") { $0.url },
-            .text("alt", "What the picture is for: the title of the page that names it.") { $0.alt },
+            .text("alt", "What the picture is for: the title of the page that names it.") {
+                $0.alt
+            },
             .text("type", "Its media type, such as image/png.") { $0.type },
             .optional("width", "The width in pixels.") { $0.size.map { String($0.width) } },
             .optional("height", "The height in pixels.") { $0.size.map { String($0.height) } },
@@ -35,16 +37,18 @@ extension Composer {
     /// A page that must be discreet has the theme's, so that a preview in a chat tells nothing of it.
     func shareImage(of number: Int? = nil) -> ShareFact? {
         let isDiscreet = number.map(site.isSensitive) ?? true
-        let named = isDiscreet
+        let named =
+            isDiscreet
             ? nil : number.flatMap { site.nearest(to: $0) { $0.shareImage != nil } }
         let own = named.flatMap { number in
             site.sharePicture(of: site.pages[number]).flatMap { asset in
                 share(asset, site.configuration.basePath, site.pages[number].fields.title.value)
             }
         }
-        return own ?? theme.manifest.shareImage.flatMap {
-            share($0, site.configuration.basePath, site.configuration.name.value)
-        }
+        return own
+            ?? theme.manifest.shareImage.flatMap {
+                share($0, site.configuration.basePath, site.configuration.name.value)
+            }
     }
 
     private func share(_ asset: Asset, _ base: String, _ alt: String) -> ShareFact? {
@@ -73,6 +77,7 @@ extension SiteConfiguration.Language {
     /// English without a country is that of the United Kingdom, where the sites of this program are read.
     var locale: String? {
         let parts = (code == "en" ? "en-GB" : code).split(separator: "-")
-        return parts.count == 2 && parts[1].count == 2 ? "\(parts[0])_\(parts[1].uppercased())" : nil
+        return parts.count == 2 && parts[1].count == 2
+            ? "\(parts[0])_\(parts[1].uppercased())" : nil
     }
 }

@@ -23,7 +23,8 @@ extension PageScene {
             $0.fields.event?.isConfirmed == false
         },
         .flag("event_over", "Whether an event was over before the build's day.") { $0.isOver },
-        .optional("calendar_url", "The file that puts an event into a calendar, until it is over.") {
+        .optional("calendar_url", "The file that puts an event into a calendar, until it is over.")
+        {
             $0.isOver ? nil : $0.calendarURL
         },
         field("venue", "Where an event is.") { $0.event?.venue },

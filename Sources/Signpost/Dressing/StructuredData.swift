@@ -55,7 +55,9 @@ extension StructuredData {
 
     /// The days of an event only when they are certain: a machine would take over the day and not the doubt.
     private var event: Part? {
-        guard let event = scene.page.fields.event, let start = event.start?.value else { return nil }
+        guard let event = scene.page.fields.event, let start = event.start?.value else {
+            return nil
+        }
         return { json in
             json.member("@type", "Event")
             json.member("name", scene.page.title)

@@ -38,8 +38,14 @@ struct ImageSizeTests {
         Picture("avif on its side", avif(extents: [(5, 300)], turn: 3, has: [1, 0x82])),
         Picture("avif upside down", avif(extents: [(300, 5)], turn: 2, has: [1, 0x82])),
         Picture("avif of a later version", avif(extents: [(300, 5)], version: 1, has: [0x8001])),
-        Picture("jpeg on its side", [0xFF, 0xD8] + exif(6, isLittle: false) + frame(0xC0, turned: true)),
-        Picture("jpeg, little end first", [0xFF, 0xD8] + exif(8, isLittle: true) + frame(0xC0, turned: true)),
+        Picture(
+            "jpeg on its side",
+            [0xFF, 0xD8] + exif(6, isLittle: false) + frame(0xC0, turned: true)
+        ),
+        Picture(
+            "jpeg, little end first",
+            [0xFF, 0xD8] + exif(8, isLittle: true) + frame(0xC0, turned: true)
+        ),
         Picture("jpeg upside down", [0xFF, 0xD8] + exif(3, isLittle: false) + frame(0xC0)),
     ]
 

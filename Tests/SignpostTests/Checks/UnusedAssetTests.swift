@@ -27,7 +27,11 @@ struct UnusedAssetTests {
         let files = ["Content/index.md": home, "Content/a/b.svg": "<svg viewBox='0 0 4 4'/>"]
         let built = try await TestSite(files).build()
         #expect(built.problems == [])
-        #expect(built.files.filter { $0.key.hasSuffix(".svg") }.map(\.value) == ["<svg viewBox='0 0 4 4'/>"])
+        #expect(
+            built.files.filter { $0.key.hasSuffix(".svg") }.map(\.value) == [
+                "<svg viewBox='0 0 4 4'/>"
+            ]
+        )
     }
 
     @Test func `a file that only a draft uses is not published, and nobody is told to delete it`()

@@ -11,7 +11,8 @@ struct AccessibilityStatementTests {
             "tested_how": "[By hand.]", "prepared_on": "2026-01-02", "reviewed_on": "2026-11-23",
         ].merging(changes) { $1 }
         let order = [
-            "organisation", "domains", "status", "audit", "problems", "email", "contact_page", "tested_how",
+            "organisation", "domains", "status", "audit", "problems", "email", "contact_page",
+            "tested_how",
             "tested_on", "prepared_on", "reviewed_on", "improving", "statis",
         ]
         return order.compactMap { name in lines[name].map { "\(name): \($0)\n" } }.joined()
@@ -91,7 +92,8 @@ struct AccessibilityStatementTests {
             ),
         ]
     )
-    func `a mistake is told with its remedy`(changes: [String: String], report: String) async throws {
+    func `a mistake is told with its remedy`(changes: [String: String], report: String) async throws
+    {
         #expect(try await Self.problems(changes) == [report])
     }
 
@@ -115,13 +117,17 @@ struct AccessibilityStatementTests {
             ),
         ]
     )
-    func `a statement lasts a year, and its end is announced`(today: String, report: String?) async throws {
+    func `a statement lasts a year, and its end is announced`(today: String, report: String?)
+        async throws
+    {
         let changes = [
             "problems": "[{what: It fails., fix_by: 2029-01-01}]", "reviewed_on": "2026-11-24",
         ]
         let found = try await Self.problems(changes, today: today)
         #expect(found.count == (report == nil ? 0 : 1))
-        if let report, let first = found.first { #expect(first == report || first.contains(" \(report): ")) }
+        if let report, let first = found.first {
+            #expect(first == report || first.contains(" \(report): "))
+        }
     }
 
     @Test(arguments: ["partial", "none"])

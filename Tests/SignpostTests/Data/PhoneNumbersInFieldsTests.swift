@@ -44,7 +44,8 @@ struct PhoneNumbersInFieldsTests {
         let owner = type == "page" ? "" : "owner: The desk\nreview_by: 2027-01-01\n"
         let page = TestSite.page("A", type: type, owner + line)
         let problems = try await Self.problems([
-            "Content/a.md": page, "Content/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox='0 0 4 4'/>",
+            "Content/a.md": page,
+            "Content/a.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox='0 0 4 4'/>",
         ])
         let report = try #require(problems.first { $0.contains("phone-number-raw") })
         let isThere = report.contains(":\(place) ")

@@ -43,7 +43,9 @@ struct CalendarFileTests {
         -> add the file with a title and a summary of the section
         """
 
-    @Test func `the last day of several is the day before the end, and a day that is not certain is tentative`()
+    @Test
+    func
+        `the last day of several is the day before the end, and a day that is not certain is tentative`()
         throws
     {
         let text = try Self.file { _ in }

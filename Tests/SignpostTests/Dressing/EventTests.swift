@@ -65,7 +65,10 @@ struct EventTests {
         let last = try await Self.files(on: "2027-02-03")["index.html"]
         #expect(last?.hasPrefix("next Sooner") == true)
         let after = try await Self.files(on: "2027-02-04")["index.html"]
-        #expect(after == "next Later /events/a/ 1 March 2027\nnext Last /events/h/ 2 February 2028\nchild Events")
+        #expect(
+            after
+                == "next Later /events/a/ 1 March 2027\nnext Last /events/h/ 2 February 2028\nchild Events"
+        )
     }
 
     @Test func `without an event to come the home page announces none`() async throws {
@@ -89,7 +92,9 @@ struct EventTests {
         )
     }
 
-    @Test func `the page of an event that is over says so and offers no calendar file`() async throws {
+    @Test func `the page of an event that is over says so and offers no calendar file`()
+        async throws
+    {
         let before = try await Self.files(on: "2027-03-01")["events/a/index.html"]
         #expect(before == "when 2027-03-01\ncalendar /events/a/a.ics")
         let after = try await Self.files(on: "2027-03-02")

@@ -36,7 +36,11 @@ struct ShareImageTests {
     }
 
     private static let campaign = [
-        "Content/a/index.md": TestSite.page("Campaign", type: "section", "share_image: s.png\nmood: loud"),
+        "Content/a/index.md": TestSite.page(
+            "Campaign",
+            type: "section",
+            "share_image: s.png\nmood: loud"
+        ),
         "Content/a/b.md": TestSite.page("Part"),
         "Content/a/c.md": TestSite.page("Discreet", "sensitive: true"),
         "Content/a/d.md": TestSite.page("Own", "share_image: d.jpg"),
@@ -49,11 +53,13 @@ struct ShareImageTests {
             ["a/s.png": Self.png(1200, 630) + [1], "a/d.jpg": jpeg]
         )
         #expect(built.problems == [])
-        let own = #/https://example.org/a/s.[0-9a-f]{10}.png image/png 1200 630 Campaign\nblue navy en_GB/#
+        let own =
+            #/https://example.org/a/s.[0-9a-f]{10}.png image/png 1200 630 Campaign\nblue navy en_GB/#
         for path in ["a/index.html", "a/b/index.html"] {
             #expect(built.files[path]?.wholeMatch(of: own) != nil, "\(built.files[path] ?? "")")
         }
-        let theme = #/https://example.org/assets/card.[0-9a-f]{10}.png image/png 1200 630 Test\n(blue navy|red red) en_GB/#
+        let theme =
+            #/https://example.org/assets/card.[0-9a-f]{10}.png image/png 1200 630 Test\n(blue navy|red red) en_GB/#
         for path in ["index.html", "a/c/index.html", "404.html"] {
             #expect(built.files[path]?.wholeMatch(of: theme) != nil, "\(built.files[path] ?? "")")
         }

@@ -5,7 +5,10 @@ import Testing
 /// What search engines are told of pages, and what they are not.
 struct StructuredDataTests {
     private static func data(of path: String, _ pages: [String: String]) async throws -> String {
-        let theme = ["Themes/plain/layouts/page.mustache": "{{#structured_data}}{{{structured_data}}}{{/structured_data}}"]
+        let theme = [
+            "Themes/plain/layouts/page.mustache":
+                "{{#structured_data}}{{{structured_data}}}{{/structured_data}}"
+        ]
         let words = PlainTheme.files["Themes/plain/strings/en.yml", default: ""] + "\nhome: Home"
         let files = theme.merging(["Themes/plain/strings/en.yml": words]) { $1 }
         let built = try await TestSite(pages.merging(files) { $1 }).build()
@@ -20,7 +23,9 @@ struct StructuredDataTests {
         )
     }
 
-    @Test func `a page tells its way from the home page, in the words that readers see`() async throws {
+    @Test func `a page tells its way from the home page, in the words that readers see`()
+        async throws
+    {
         let pages = [
             "Content/a b/index.md": TestSite.page("A & </script>", type: "section"),
             "Content/a b/ü.md": TestSite.page("U \"V\""),
@@ -70,7 +75,9 @@ struct StructuredDataTests {
         #expect(try await Self.data(of: "a/index.html", ["Content/a.md": page]) == "")
     }
 
-    @Test func `the page for wrong addresses tells nothing, because it has no address`() async throws {
+    @Test func `the page for wrong addresses tells nothing, because it has no address`()
+        async throws
+    {
         #expect(try await Self.data(of: "404.html", [:]) == "")
     }
 }

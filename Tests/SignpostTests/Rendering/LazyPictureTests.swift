@@ -7,7 +7,8 @@ struct LazyPictureTests {
     private static let picture = "<svg viewBox='0 0 4 4'/>"
 
     /// The pictures of a page in their order, and whether each may wait.
-    private static func waiting(_ type: String = "page", _ more: String = "") async throws -> [Bool] {
+    private static func waiting(_ type: String = "page", _ more: String = "") async throws -> [Bool]
+    {
         let box = [
             "Themes/plain/directives/pic.yml":
                 "form: [leaf]\nhelp: A.\nexample: a\nattributes: {src: {kind: image, help: A.}}",
@@ -16,7 +17,9 @@ struct LazyPictureTests {
         ]
         let body = "![A](a.svg)\n\n::pic{src=a.svg}\n\nWords ![A](a.svg) and words.\n"
         let page = TestSite.page("Page", type: type, more, body: body)
-        let site = TestSite(["Content/page.md": page, "Content/a.svg": picture].merging(box) { $1 })
+        let site = TestSite(
+            ["Content/page.md": page, "Content/a.svg": picture].merging(box) { $1 }
+        )
         let built = try await site.build()
         #expect(built.problems == [])
         let html = try #require(built.files["page/index.html"])
@@ -31,7 +34,9 @@ struct LazyPictureTests {
 
     @Test func `below a picture at the head all may wait`() async throws {
         #expect(
-            try await Self.waiting("page", "image: {src: a.svg, alt: A}") == [false, true, true, true]
+            try await Self.waiting("page", "image: {src: a.svg, alt: A}") == [
+                false, true, true, true,
+            ]
         )
     }
 
@@ -39,7 +44,8 @@ struct LazyPictureTests {
     func `on a page for paper none may wait`(type: String) async throws {
         let fields = [
             "poster": "headline: A\none_action: A\npaper: A4",
-            "sheet": "code: A\npaper: A4\nsides: 1", "lesson": "key_stage: A\nminutes: 1\ndelivery: class",
+            "sheet": "code: A\npaper: A4\nsides: 1",
+            "lesson": "key_stage: A\nminutes: 1\ndelivery: class",
         ]
         let more = "review_by: 2027-01-01\nowner: A\n" + fields[type, default: ""]
         #expect(try await Self.waiting(type, more) == [false, false, false])

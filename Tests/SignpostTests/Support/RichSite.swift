@@ -42,7 +42,8 @@ enum RichSite {
             "Content/news/index.md": TestSite.page("News", type: "section", "paginate: 3"),
             "Content/deep/er/page.md": TestSite.page("Deep", "expires: 2030-01-01"),
             "Content/later.md": TestSite.page("Later", "published: 2027-01-01"),
-            "Content/a.svg": "<svg viewBox='0 0 4 4'/>", "Content/b.svg": "<svg viewBox='0 0 4 4'/>", "Content/a.txt": "a",
+            "Content/a.svg": "<svg viewBox='0 0 4 4'/>",
+            "Content/b.svg": "<svg viewBox='0 0 4 4'/>", "Content/a.txt": "a",
         ]
         for number in 1...8 {
             pages["Content/news/\(number).md"] = TestSite.page(
@@ -60,7 +61,8 @@ enum RichSite {
 
     private static let theme = [
         "Themes/own/theme.yml": "name: Own\nengine: 1\nextends: plain\nicons: [b.svg, a.svg]",
-        "Themes/own/assets/a.svg": "<svg viewBox='0 0 4 4'/>", "Themes/own/assets/b.svg": "<svg viewBox='0 0 4 4'/>",
+        "Themes/own/assets/a.svg": "<svg viewBox='0 0 4 4'/>",
+        "Themes/own/assets/b.svg": "<svg viewBox='0 0 4 4'/>",
         "Themes/own/assets/a.css": "a { b: url(a.svg) }",
         "Themes/own/assets/b.css": "a { b: url(b.svg) }",
         "Themes/own/partials/head.mustache":
