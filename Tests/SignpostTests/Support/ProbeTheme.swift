@@ -40,7 +40,7 @@ enum ProbeTheme {
         "Content/data/help-panels.yml": "b: {title: B, helplines: [a]}",
         "Content/used.md": TestSite.page("Used", body: "![a](dot.svg)\n\n:must{id=a}"),
         "Content/dot.svg": "<svg viewBox='0 0 4 4'/>",
-        "Themes/plain/assets/img/icons/phone.svg": "<svg/>",
-        "Themes/plain/assets/img/icons/lock.svg": "<svg/>",
+        "Themes/plain/assets/img/icons/phone.svg": "<svg viewBox='0 0 4 4'/>",
+        "Themes/plain/assets/img/icons/lock.svg": "<svg viewBox='0 0 4 4'/>",
     ]
 }
