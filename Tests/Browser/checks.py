@@ -195,8 +195,10 @@ def has_one_main(survey):
 def has_a_title_of_its_own(survey):
     pages = defaultdict(list)
     for page in survey.website.pages:
-        pages[page.document.title.strip()].append(page.address)
-    for title, addresses in pages.items():
+        # What is sensitive is not named in the tab and the history, so its pages share a title.
+        title = page.document.title.strip()
+        pages[title, page.address if title and page.is_sensitive else ""].append(page.address)
+    for (title, _), addresses in pages.items():
         if not title:
             yield from ((address, "no title") for address in addresses)
         elif len(addresses) > 1:

@@ -25,6 +25,10 @@ class Page:
         return self.document.refresh is not None
 
     @property
+    def is_sensitive(self) -> bool:
+        return any("exit-link" in names.split() for names, _ in self.document.links)
+
+    @property
     def is_not_found_page(self) -> bool:
         return self.address == "/404.html"
 

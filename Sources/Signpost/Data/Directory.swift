@@ -33,17 +33,7 @@ struct Directory: Sendable {
             )
         }
         self.helplines = helplines
-        var panels = HelpPanels([])
-        if let (bytes, name) = Self.file("help-panels.yml", files) {
-            panels = HelpPanels.read(
-                bytes,
-                file: name,
-                helplines: helplines,
-                vocabularies: configuration.vocabularies,
-                into: &diagnostics
-            )
-        }
-        self.panels = panels
+        panels = Self.panels(files, configuration, helplines, into: &diagnostics)
         panelIDs = panels.isWhole ? panels.all.map(\.id.value) : nil
         statement = Self.statement(files, today, helplines, into: &diagnostics)
         searchWords = Self.searchWords(files, panels: panelIDs, into: &diagnostics)
@@ -56,6 +46,22 @@ struct Directory: Sendable {
         "helplines.yml", "help-panels.yml", "accessibility.yml",
         SearchWords.files.synonyms, SearchWords.files.crises,
     ]
+
+    private static func panels(
+        _ files: [SourceFile],
+        _ configuration: SiteConfiguration,
+        _ helplines: Helplines,
+        into diagnostics: inout [Diagnostic]
+    ) -> HelpPanels {
+        guard let (bytes, name) = file("help-panels.yml", files) else { return HelpPanels([]) }
+        return HelpPanels.read(
+            bytes,
+            file: name,
+            helplines: helplines,
+            vocabularies: configuration.vocabularies,
+            into: &diagnostics
+        )
+    }
 
     private static func statement(
         _ files: [SourceFile],

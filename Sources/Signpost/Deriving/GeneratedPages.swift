@@ -163,9 +163,6 @@ struct GeneratedPages: Sendable {
     ) -> Scene {
         let backdrop = composer.backdrop(language)
         let isSensitive = term.map(site.isSensitive) ?? false
-        var head =
-            (isSensitive ? [] : [title]) + below.map(\.title) + [site.configuration.name.value]
-        if part > 1 { head[0] += " (\(backdrop.strings["page_number"]) \(part))" }
         let home = site.number(of: PageKey(folder: "", name: "index", language: language))
         var page = PageScene(
             title: title,
@@ -174,7 +171,7 @@ struct GeneratedPages: Sendable {
             canonical: site.canonical(permalink),
             mood: home.map(composer.mood) ?? composer.theme.moods[0],
             backdrop: backdrop,
-            headTitle: head.joined(separator: " - "),
+            headTitle: headTitle((isSensitive ? [] : [title]) + below.map(\.title), part, backdrop),
             fields: .section(titled: title, in: "")
         )
         page.isSensitive = isSensitive
@@ -189,5 +186,11 @@ struct GeneratedPages: Sendable {
         scene.exit = isSensitive ? backdrop.exit : nil
         scene.structuredData = StructuredData(scene: scene, site: site).json()
         return scene
+    }
+
+    private func headTitle(_ titles: [String], _ part: Int, _ backdrop: Backdrop) -> String {
+        var titles = titles + [site.configuration.name.value]
+        if part > 1 { titles[0] += " (\(backdrop.strings["page_number"]) \(part))" }
+        return titles.joined(separator: " - ")
     }
 }

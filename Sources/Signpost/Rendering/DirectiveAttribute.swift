@@ -19,7 +19,6 @@ extension DirectiveRenderer {
         switch attribute.kind {
         case .text: value = self.text(text, at: place, into: &findings)
         case .number: value = Int(text).map { .text(String($0)) }
-        case .flag: value = nil
         case .date: value = CalendarDate(text).map(date)
         case .choice: value = attribute.choices.contains(text) ? .text(text) : nil
         case .helpline: value = helpline(text, into: &findings)
@@ -29,7 +28,7 @@ extension DirectiveRenderer {
         case .image, .icon: return image(text, at: place, into: &findings)
         case .figures where composer.site.figures.names.contains(text):
             return figures(text, written, of: directive, into: &findings)
-        case .figures: value = nil
+        case .flag, .figures: value = nil
         }
         if value == nil {
             findings.report(.wrongAttribute(attribute, text, known: known(attribute), at: place))

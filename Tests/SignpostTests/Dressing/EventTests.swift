@@ -29,7 +29,7 @@ struct EventTests {
     }
 
     private static func files(on day: String) async throws -> [String: String] {
-        var site = TestSite([
+        let pages = [
             "Themes/plain/layouts/page.mustache": layout,
             "Content/events/index.md": TestSite.page("Events", type: "section", "sort: start"),
             "Content/events/a.md": event("Later", "start: 2027-03-01"),
@@ -40,7 +40,8 @@ struct EventTests {
             "Content/events/f.md": event("Secret", "start: 2027-02-02\nsensitive: true"),
             "Content/events/g.md": TestSite.page("No event"),
             "Content/events/h.md": event("Last", "start: 2028-02-02"),
-        ])
+        ]
+        var site = TestSite(pages.merging(Discreet.basis) { $1 })
         site.today = day
         let built = try await site.build()
         #expect(built.problems == [])

@@ -35,7 +35,7 @@ struct ShareImageTests {
         }
     }
 
-    private static let campaign = [
+    private static let campaign = Discreet.basis.merging([
         "Content/a/index.md": TestSite.page(
             "Campaign",
             type: "section",
@@ -44,7 +44,7 @@ struct ShareImageTests {
         "Content/a/b.md": TestSite.page("Part"),
         "Content/a/c.md": TestSite.page("Discreet", "sensitive: true"),
         "Content/a/d.md": TestSite.page("Own", "share_image: d.jpg"),
-    ]
+    ]) { $1 }
 
     @Test func `a page has its own, its section's or the theme's`() async throws {
         let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 2, 0x76, 4, 0xB0]

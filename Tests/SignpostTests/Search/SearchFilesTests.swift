@@ -11,10 +11,13 @@ struct SearchFilesTests {
             "{{#help}}<b>{{title}}</b>{{#helplines}}{{#phone}}{{phone}}{{/phone}}{{/helplines}}{{/help}}",
         "Themes/plain/strings/en.yml": PlainTheme.files["Themes/plain/strings/en.yml", default: ""]
             + "\nsearch_say_none: Nothing\n",
-        "Content/data/helplines.yml":
-            "child: {name: C, for: F, source: S, confidence: H, verify_by: 2030-01-01, phone: '0800 1111'}",
+        "Content/data/helplines.yml": """
+            emergency: {name: E, for: F, source: S, confidence: H, verify_by: 2030-01-01, phone: "999"}
+            child: {name: C, for: F, source: S, confidence: H, verify_by: 2030-01-01, phone: '0800 1111'}
+            """,
+        "Content/site.yml": TestSite.settings(Discreet.settings + "\nhelp: danger"),
         "Content/data/help-panels.yml":
-            "now: {title: Help, helplines: [child]}\nlater: {title: L, helplines: [child]}",
+            "danger: {title: D, helplines: [emergency]}\nnow: {title: Help, helplines: [child]}\nlater: {title: L, helplines: [child]}",
         "Content/data/crisis-words.yml":
             "life: {help: now, words: [Kill myself], alone: [help], look_alikes: [kiln]}",
         "Content/data/synonyms.yml": "pictures: {words: [nude, naked picture]}",

@@ -20,6 +20,11 @@ enum Discreet {
         sensitive_topics: [images]
         """
 
+    /// The files beside the pages of such a site.
+    static let basis = data.merging([
+        "Content/site.yml": TestSite.settings(settings + "\nhelp: danger")
+    ]) { $1 }
+
     /// A theme whose pages show what is discreet about them.
     static let head = """
         {{page.head_title}} | {{page.share_title}} | {{page.share_summary}}\

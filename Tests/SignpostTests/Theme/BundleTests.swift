@@ -12,7 +12,7 @@ struct BundleTests {
             "Themes/plain/assets/css/a.css": "/* A */\na { b: url(../dot.svg) }\n",
             "Themes/plain/assets/css/b.css": "b { c: d }\n",
             "Themes/plain/assets/css/print.css": "c { d: e }\n",
-            "Themes/plain/assets/dot.svg": "<svg/>",
+            "Themes/plain/assets/dot.svg": "<svg viewBox='0 0 4 4'/>",
         ].merging(files) { $1 }
     }
 
