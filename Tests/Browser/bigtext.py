@@ -4,17 +4,15 @@ import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import sync_playwright
-
 from visits import ARGUMENTS, QUESTIONS, chromium
 
 PHONE = {"width": 360, "height": 740}
 TWICE = {"webkit": {"webprefs": {"default_font_size": 32}}}
 
 
-def too_wide(base: str, addresses: list[str]) -> list[tuple[str, str]]:
+def too_wide(playwright, base: str, addresses: list[str]) -> list[tuple[str, str]]:
     """The pages that scroll sideways, folded parts open, each with what stands out."""
-    with TemporaryDirectory() as profile, sync_playwright() as playwright:
+    with TemporaryDirectory() as profile:
         # The size is a preference of the browser; only a profile can set it.
         preferences = Path(profile, "Default", "Preferences")
         preferences.parent.mkdir()

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from checks import Survey
 from server import serving
-from visits import visit_all
+from visits import ARGUMENTS, chromium, visit_all
 from website import Website
 
 
@@ -33,3 +34,17 @@ def survey(request):
     with serving(website.folder) as base:
         visits = visit_all(base, [page.address for page in website.pages])
         yield Survey(website, base, visits)
+
+
+@pytest.fixture(scope="session")
+def playwright():
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def browser(playwright):
+    """One browser for all tests; each opens a context of its own."""
+    chrome = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+    yield chrome
+    chrome.close()

@@ -5,9 +5,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 
-from playwright.sync_api import sync_playwright
-
-from visits import ARGUMENTS, QUESTIONS, chromium
+from visits import QUESTIONS
 from website import Page, Website
 
 
@@ -41,11 +39,11 @@ def for_pupils(website: Website) -> list[Page]:
     return [page for page, names in classes.items() if "pupils" in names]
 
 
-def printed(base: str, addresses: list[str]) -> list[Print]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
-        tab = browser.new_page()
-        return [_print(tab, base, address) for address in addresses]
+def printed(browser, base: str, addresses: list[str]) -> list[Print]:
+    tab = browser.new_page()
+    prints = [_print(tab, base, address) for address in addresses]
+    tab.close()
+    return prints
 
 
 def _print(tab, base: str, address: str) -> Print:

@@ -56,30 +56,30 @@ def test_the_html_checker_sees_errors_and_warnings(tmp_path):
     assert {file for file, _ in nu.messages(tmp_path)} == {"error.html", "warning.html"}
 
 
-def test_print_shows_navigation_that_was_left_on(tmp_path):
+def test_print_shows_navigation_that_was_left_on(tmp_path, browser):
     write_site(tmp_path)
     loud = GOOD.replace("<body>", '<body class="loud">').replace("<h1>TITLE", "<h1>Unprinted")
     (tmp_path / "loud.html").write_text(loud)
     with serving(tmp_path) as base:
-        good, loud = paper.printed(base, ["/", "/loud.html"])
+        good, loud = paper.printed(browser, base, ["/", "/loud.html"])
     assert good.faults() == []
     assert "prints 'The way home' of the navigation" in loud.faults()
     assert "does not print its heading 'Unprinted'" in loud.faults()
 
 
-def test_print_counts_sides(tmp_path):
+def test_print_counts_sides(tmp_path, browser):
     write_site(tmp_path)
     (tmp_path / "long.html").write_text(GOOD.replace("<p>Words", "<p>Words</p>" * 200 + "<p>"))
     with serving(tmp_path) as base:
-        short, long = paper.printed(base, ["/", "/long.html"])
+        short, long = paper.printed(browser, base, ["/", "/long.html"])
     assert short.sides == 1
     assert long.sides > 2
 
 
-def test_big_text_shows_what_stands_out(tmp_path):
+def test_big_text_shows_what_stands_out(tmp_path, playwright):
     write_site(tmp_path)
     wide = GOOD.replace("<p>Words", "<p>" + "w" * 25 + "</p><p>Words")
     (tmp_path / "wide.html").write_text(wide)
     with serving(tmp_path) as base:
-        found = bigtext.too_wide(base, ["/", "/wide.html"])
+        found = bigtext.too_wide(playwright, base, ["/", "/wide.html"])
     assert {address for address, _ in found} == {"/wide.html"}

@@ -6,21 +6,11 @@ import subprocess
 from collections import Counter
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from server import serving
-from visits import ARGUMENTS, chromium
 
 STATISTICS = "/about/key-statistics/"
 QUIZ = "/schools/quiz-online-safety/"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

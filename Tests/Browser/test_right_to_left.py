@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import sync_playwright
 
 from server import serving
-from visits import ARGUMENTS, NARROW, QUESTIONS, TAGS, WIDE, chromium
+from visits import NARROW, QUESTIONS, TAGS, WIDE
 
 HERE = Path(__file__).parent
 PAGE = "/advice/passwords/"
@@ -35,14 +34,13 @@ DIGITS = """() => [...document.querySelectorAll("a[href^='tel:']")].map(link => 
 
 
 @pytest.fixture(scope="module")
-def urdu(request, tmp_path_factory):
+def urdu(request, browser, tmp_path_factory):
     program = request.config.getoption("--program").resolve()
     folder = tmp_path_factory.mktemp("urdu")
     shutil.copytree(HERE / "urdu" / "Content", folder / "Content")
     (folder / "Themes").symlink_to(HERE.parent.parent / "Themes")
     subprocess.run([program, "build", "--source", folder], check=True)
-    with serving(folder / "Public") as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+    with serving(folder / "Public") as base:
         tab = browser.new_page(viewport={"width": WIDE, "height": 800})
         tab.goto(base + PAGE)
         tab.evaluate(f"window.ask = {QUESTIONS}; 0")

@@ -6,10 +6,9 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import sync_playwright
 
 from server import serving
-from visits import ARGUMENTS, QUESTIONS, TAGS, chromium
+from visits import QUESTIONS, TAGS
 
 HERE = Path(__file__).parent
 START = "/advice/passwords/"
@@ -30,12 +29,6 @@ def script(request) -> str:
     files = list((request.config.getoption("--site") / "assets/js").glob("search.*.js"))
     assert len(files) == 1, files
     return files[0].read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
 
 
 @pytest.fixture
@@ -333,7 +326,7 @@ def test_results_have_no_fault_that_axe_finds_and_fit(reader, width, scheme):
     reader.search("blackmail")
     tab.evaluate(f"window.ask = {QUESTIONS}; 0")
     tab.evaluate(AXE_SCRIPT)
-    assert tab.evaluate("tags => ask.axe(tags)", TAGS) == []
+    assert tab.evaluate("tags => ask.axe(tags)", {"type": "tag", "values": TAGS}) == []
     assert tab.evaluate("ask.overflow()") == []
     small = tab.locator(".search :is(input, button, h3 a)").evaluate_all(
         "all => all.filter(one => one.offsetParent && one.getBoundingClientRect().height < 44)"

@@ -1,13 +1,11 @@
 """Every page of the built site, read as its readers and their browsers read it."""
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 import bigtext
 import nu
 import paper
 from checks import CHECKS
-from visits import ARGUMENTS, chromium
 
 
 @pytest.mark.parametrize("name", CHECKS)
@@ -23,34 +21,32 @@ def test_html_is_valid(survey):
         pytest.fail("\n".join(["Mend the layout or the Markdown:", *lines]), pytrace=False)
 
 
-def test_paper_has_no_navigation(survey):
+def test_paper_has_no_navigation(survey, browser):
     pages = paper.one_of_each_layout(survey.website)
-    prints = paper.printed(survey.base, [page.address for page in pages])
+    prints = paper.printed(browser, survey.base, [page.address for page in pages])
     lines = [f"  {sheet.address} {fault}" for sheet in prints for fault in sheet.faults()]
     if lines:
         pytest.fail("\n".join(["Mend print.css:", *lines]), pytrace=False)
 
 
-def test_a_pupils_page_fills_one_sheet_on_both_sides(survey):
+def test_a_pupils_page_fills_one_sheet_on_both_sides(survey, browser):
     pages = paper.for_pupils(survey.website)
-    prints = paper.printed(survey.base, [page.address for page in pages])
+    prints = paper.printed(browser, survey.base, [page.address for page in pages])
     long = [f"  {sheet.address} fills {sheet.sides} sides" for sheet in prints if sheet.sides > 2]
     if long:
         pytest.fail("\n".join(["Shorten the page, or mend print.css:", *long]), pytrace=False)
 
 
-def test_text_twice_as_big_fits_a_phone(survey):
-    found = bigtext.too_wide(survey.base, [page.address for page in survey.website.pages])
+def test_text_twice_as_big_fits_a_phone(survey, playwright):
+    found = bigtext.too_wide(playwright, survey.base, [page.address for page in survey.website.pages])
     lines = [f"  {address}: {wide}" for address, wide in found]
     if lines:
         pytest.fail("\n".join(["Let it wrap where rem is wide:", *lines]), pytrace=False)
 
 
-def test_a_browser_follows_redirects(survey):
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
-        tab = browser.new_page()
-        for redirect in survey.website.redirects:
-            target = survey.website.local(redirect.document.canonical)
-            tab.goto(survey.base + redirect.address)
-            tab.wait_for_url(survey.base + target + "*", timeout=5000)
+def test_a_browser_follows_redirects(survey, browser):
+    tab = browser.new_page()
+    for redirect in survey.website.redirects:
+        target = survey.website.local(redirect.document.canonical)
+        tab.goto(survey.base + redirect.address)
+        tab.wait_for_url(survey.base + target + "*", timeout=5000)

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -62,7 +63,9 @@ def chromium() -> str:
 
 
 def visit_all(base: str, addresses: list[str]) -> dict[str, Visit]:
-    return asyncio.run(_visit_all(base, addresses))
+    # In a thread of its own: the browser of other tests has the loop of this one.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, _visit_all(base, addresses)).result()
 
 
 async def _visit_all(base: str, addresses: list[str]) -> dict[str, Visit]:
