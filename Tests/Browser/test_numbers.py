@@ -10,7 +10,7 @@ from website import Website
 HELPLINES = Path(__file__).parents[2] / "Content" / "data" / "helplines.yml"
 LINKED = r'<a href="(?:tel|sms):(\d+)"><bdi dir="ltr">([\d ]+)</bdi></a>'
 # Ways in for people who do not phone are sentences, and may name a number such as 18001 101.
-NOTES = r'(?s)<details class="access">.*?</details>'
+NOTES = r'(?s)<ul class="access">.*?</ul>'
 
 
 @pytest.fixture(scope="module")
