@@ -1,4 +1,4 @@
-"""The site under test, visited once for all tests."""
+"""What the tests share: the site, the address that serves it, one browser."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ def pytest_addoption(parser):
     parser.addoption("--program", type=Path, help="the program that builds the sites of fixtures")
 
 
-NEEDS = {"survey": "--site", "styleguide": "--styleguide", "urdu": "--program"}
+NEEDS = {"website": "--site", "components": "--styleguide", "urdu": "--program"}
 
 
 def pytest_collection_modifyitems(config, items):
@@ -28,12 +28,24 @@ def pytest_collection_modifyitems(config, items):
 
 
 @pytest.fixture(scope="session")
-def survey(request):
-    website = Website(request.config.getoption("--site").resolve())
-    assert website.pages, f"{website.folder} holds no page: build the site first."
-    with serving(website.folder) as base:
-        visits = visit_all(base, [page.address for page in website.pages])
-        yield Survey(website, base, visits)
+def website(request):
+    """The site under test as files."""
+    found = Website(request.config.getoption("--site").resolve())
+    assert found.pages, f"{found.folder} holds no page: build the site first."
+    return found
+
+
+@pytest.fixture(scope="session")
+def base(website):
+    """The address at which the site is served."""
+    with serving(website.folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def survey(website, base):
+    """What a browser saw on every page, visited once for all tests."""
+    return Survey(website, base, visit_all(base, [page.address for page in website.pages]))
 
 
 @pytest.fixture(scope="session")

@@ -6,21 +6,14 @@ import zlib
 import pytest
 from playwright.sync_api import expect
 
-from server import serving
-from website import Website
 
 SIZES = {"phone": (320, 640), "400 %": (320, 256), "desk": (1280, 720)}  # 320 by 256 is 1280 by 1024 at 400 %
 ELSEWHERE = "<!DOCTYPE html><title>Weather</title><h1>Rain later</h1>"
 
 
 @pytest.fixture(scope="module")
-def site(request):
-    folder = request.config.getoption("--site")
-    if not folder:
-        raise pytest.UsageError("Which site? Run 'make test', or build one and pass --site FOLDER.")
-    website = Website(folder.resolve())
-    with serving(website.folder) as base:
-        yield website, base
+def site(website, base):
+    return website, base
 
 
 def view(size):

@@ -7,19 +7,9 @@ from collections import Counter
 
 import pytest
 
-from server import serving
 
 STATISTICS = "/about/key-statistics/"
 QUIZ = "/schools/quiz-online-safety/"
-
-
-@pytest.fixture(scope="module")
-def base(request):
-    """The address of the site, without the visit to every page that other tests need."""
-    folder = request.config.getoption("--site")
-    assert folder, "Which site? Run 'make test', or build one and pass --site FOLDER."
-    with serving(folder.resolve()) as address:
-        yield address
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from server import serving
 from website import Website
 
 JSON_LD = "application/ld+json"
@@ -67,13 +66,8 @@ class Site:
 
 
 @pytest.fixture(scope="module")
-def site(request):
-    folder = request.config.getoption("--site")
-    if not folder:
-        raise pytest.UsageError("Which site? Run 'make test', or build one and pass --site FOLDER.")
-    website = Website(folder.resolve())
-    with serving(website.folder) as base:
-        yield Site(website, base)
+def site(website, base):
+    return Site(website, base)
 
 
 @pytest.fixture(scope="module")

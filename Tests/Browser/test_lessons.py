@@ -2,18 +2,13 @@
 
 import pytest
 
-from website import Website
 
 BOX = 'class="box child-tells"'
 
 
 @pytest.fixture(scope="module")
-def lessons(request):
-    folder = request.config.getoption("--site")
-    if not folder:
-        raise pytest.UsageError("Which site? Run 'make test', or build one and pass --site FOLDER.")
-    pages = Website(folder.resolve()).pages
-    return [page for page in pages if "lesson" in page.document.body_class.split()]
+def lessons(website):
+    return [page for page in website.pages if "lesson" in page.document.body_class.split()]
 
 
 def test_there_are_lessons(lessons):

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from website import Website
 
 HELPLINES = Path(__file__).parents[2] / "Content" / "data" / "helplines.yml"
 LINKED = r'<a href="(?:tel|sms):(\d+)"><bdi dir="ltr">([\d ]+)</bdi></a>'
@@ -13,18 +12,10 @@ LINKED = r'<a href="(?:tel|sms):(\d+)"><bdi dir="ltr">([\d ]+)</bdi></a>'
 NOTES = r'(?s)<ul class="access">.*?</ul>'
 
 
-@pytest.fixture(scope="module")
-def site(request):
-    folder = request.config.getoption("--site")
-    if not folder:
-        raise pytest.UsageError("Which site? Run 'make test', or build one and pass --site FOLDER.")
-    return Website(folder.resolve())
-
-
-def texts(site, *patterns):
+def texts(website, *patterns):
     for pattern in patterns:
-        for file in sorted(site.folder.rglob(pattern)):
-            yield file.relative_to(site.folder), file.read_text(encoding="utf-8")
+        for file in sorted(website.folder.rglob(pattern)):
+            yield file.relative_to(website.folder), file.read_text(encoding="utf-8")
 
 
 def numbers():
@@ -32,9 +23,9 @@ def numbers():
     return set(re.findall(r'(?m)^  (?:phone|text): "([\d ]+)"$', text))
 
 
-def test_every_linked_number_is_one_of_the_file_and_dials_what_it_shows(site):
+def test_every_linked_number_is_one_of_the_file_and_dials_what_it_shows(website):
     known, seen = numbers(), set()
-    for name, text in texts(site, "*.html"):
+    for name, text in texts(website, "*.html"):
         for dialled, shown in re.findall(LINKED, text):
             assert shown in known, f"{name}: {shown}"
             assert dialled == shown.replace(" ", ""), f"{name}: {shown} dials {dialled}"
@@ -43,11 +34,11 @@ def test_every_linked_number_is_one_of_the_file_and_dials_what_it_shows(site):
     assert {"999", "101", "0800 1111"} <= seen
 
 
-def test_no_number_stands_outside_such_a_link(site):
+def test_no_number_stands_outside_such_a_link(website):
     long = {number for number in numbers() if len(number.replace(" ", "")) > 4}
     assert len(long) > 5
     digits = {number.replace(" ", "") for number in long}
-    for name, text in texts(site, "*.html", "feed.xml", "feed.json"):
+    for name, text in texts(website, "*.html", "feed.xml", "feed.json"):
         rest = re.sub(LINKED, "", re.sub(NOTES, "", text))
         # In any grouping, in words, attributes and the head.
         for run in re.findall(r"\d[\d ]*\d", rest):

@@ -6,15 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from website import Website
-
 ROOT = Path(__file__).parents[2]
 ICONS = sorted((ROOT / "Themes/civic/assets/img/icons").glob("*.svg"))
 FIGURE = re.compile(r'^::figure\{.*?\balt="([^"]+)"', re.MULTILINE)
 
 
-def test_a_figures_text_alternative_reaches_the_page(request):
-    website = Website(request.config.getoption("--site").resolve())
+def test_a_figures_text_alternative_reaches_the_page(website):
     shown = {plain(alt) for page in website.pages for alt in alternatives(page.file)}
     lost = [
         f"{source.relative_to(ROOT)}: {alt}"

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 
-from server import serving
 from visits import QUESTIONS, TAGS
 
 HERE = Path(__file__).parent
@@ -16,27 +15,18 @@ MOST_BYTES = 25_000  # not compressed; a host that compresses sends about half
 
 
 @pytest.fixture(scope="module")
-def site(request):
-    folder = request.config.getoption("--site")
-    if not folder:
-        pytest.fail("Which site? Run 'make test', or build one and pass --site FOLDER.")
-    with serving(folder.resolve()) as base:
-        yield base
-
-
-@pytest.fixture(scope="module")
-def script(request) -> str:
-    files = list((request.config.getoption("--site") / "assets/js").glob("search.*.js"))
+def script(website) -> str:
+    files = list((website.folder / "assets/js").glob("search.*.js"))
     assert len(files) == 1, files
     return files[0].read_text(encoding="utf-8")
 
 
 @pytest.fixture
-def reader(site, browser):
+def reader(base, browser):
     context = browser.new_context(
         reduced_motion="reduce", viewport={"width": 360, "height": 800}, service_workers="block"
     )
-    yield Reader(site, context)
+    yield Reader(base, context)
     context.close()
 
 
@@ -305,10 +295,10 @@ def test_nothing_is_loaded_before_somebody_searches(reader):
     assert reader.loaded == {}
 
 
-def test_without_scripts_the_form_leads_to_the_a_to_z_and_takes_no_words_along(site, browser):
+def test_without_scripts_the_form_leads_to_the_a_to_z_and_takes_no_words_along(base, browser):
     context = browser.new_context(java_script_enabled=False)
     tab = context.new_page()
-    tab.goto(site + START)
+    tab.goto(base + START)
     tab.get_by_role("searchbox").fill("blackmail")
     tab.get_by_role("button", name="Search").click()
     tab.wait_for_url("**/a-z/**")

@@ -27,17 +27,14 @@ NAMES = [
 
 @pytest.fixture(scope="module")
 def components(request):
-    folder = request.config.getoption("--styleguide")
-    if not folder:
-        raise pytest.UsageError("Which style guide? Run 'make test', or pass --styleguide FOLDER.")
-    website = Website(folder.resolve())
+    website = Website(request.config.getoption("--styleguide").resolve())
     # A component's own page shows it in the usual mood; the pages of the moods show it in each.
     website.pages = [
         page
         for page in website.pages
         if page.address.startswith(FOLDER) and "/component-" not in page.address
     ]
-    assert len(website.pages) >= 4, f"{folder} holds no style guide: run 'make styleguide'."
+    assert len(website.pages) >= 4, f"{website.folder} holds no style guide: run 'make styleguide'."
     with serving(website.folder) as base:
         yield Survey(website, base, visit_all(base, [page.address for page in website.pages]))
 

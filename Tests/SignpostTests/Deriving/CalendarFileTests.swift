@@ -68,7 +68,8 @@ struct CalendarFileTests {
 
     @Test func `an event that must be discreet leaves no trace in a calendar`() async throws {
         let page = Self.event.replacing("type: event", with: "type: event\nsensitive: true")
-        let built = try await TestSite(["Content/day.md": page].merging(Discreet.basis) { $1 }).build()
+        let built = try await TestSite(["Content/day.md": page].merging(Discreet.basis) { $1 })
+            .build()
         #expect(built.problems == [])
         #expect(built.files.keys.filter { $0.hasSuffix(".ics") } == [])
     }

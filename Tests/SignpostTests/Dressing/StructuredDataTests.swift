@@ -72,7 +72,12 @@ struct StructuredDataTests {
 
     @Test func `nothing is told of a page that must be discreet`() async throws {
         let page = TestSite.page("Secret", "sensitive: true")
-        #expect(try await Self.data(of: "a/index.html", ["Content/a.md": page].merging(Discreet.basis) { $1 }) == "")
+        #expect(
+            try await Self.data(
+                of: "a/index.html",
+                ["Content/a.md": page].merging(Discreet.basis) { $1 }
+            ) == ""
+        )
     }
 
     @Test func `the page for wrong addresses tells nothing, because it has no address`()

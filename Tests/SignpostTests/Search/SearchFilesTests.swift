@@ -12,9 +12,9 @@ struct SearchFilesTests {
         "Themes/plain/strings/en.yml": PlainTheme.files["Themes/plain/strings/en.yml", default: ""]
             + "\nsearch_say_none: Nothing\n",
         "Content/data/helplines.yml": """
-            emergency: {name: E, for: F, source: S, confidence: H, verify_by: 2030-01-01, phone: "999"}
-            child: {name: C, for: F, source: S, confidence: H, verify_by: 2030-01-01, phone: '0800 1111'}
-            """,
+        emergency: {name: E, for: F, source: S, confidence: H, verify_by: 2030-01-01, phone: "999"}
+        child: {name: C, for: F, source: S, confidence: H, verify_by: 2030-01-01, phone: '0800 1111'}
+        """,
         "Content/site.yml": TestSite.settings(Discreet.settings + "\nhelp: danger"),
         "Content/data/help-panels.yml":
             "danger: {title: D, helplines: [emergency]}\nnow: {title: Help, helplines: [child]}\nlater: {title: L, helplines: [child]}",

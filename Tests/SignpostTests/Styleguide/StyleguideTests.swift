@@ -47,7 +47,9 @@ struct StyleguideTests {
         }
         #expect(moods.count >= 7)
         for (mood, html) in moods {
-            let ids = Set(html.split(separator: "id=\"").compactMap { $0.split(separator: "\"").first })
+            let ids = Set(
+                html.split(separator: "id=\"").compactMap { $0.split(separator: "\"").first }
+            )
             for name in Self.names {
                 #expect(ids.contains(Substring(name)), "\(mood): \(name)")
             }
