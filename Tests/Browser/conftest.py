@@ -20,6 +20,7 @@ def pytest_addoption(parser):
 NEEDS = {"website": "--site", "components": "--styleguide", "urdu": "--program"}
 
 
+@pytest.hookimpl(trylast=True)  # after -k has chosen
 def pytest_collection_modifyitems(config, items):
     for fixture, option in NEEDS.items():
         is_needed = any(fixture in item.fixturenames for item in items)

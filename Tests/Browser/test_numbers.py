@@ -3,9 +3,6 @@
 import re
 from pathlib import Path
 
-import pytest
-
-
 HELPLINES = Path(__file__).parents[2] / "Content" / "data" / "helplines.yml"
 LINKED = r'<a href="(?:tel|sms):(\d+)"><bdi dir="ltr">([\d ]+)</bdi></a>'
 # Ways in for people who do not phone are sentences, and may name a number such as 18001 101.

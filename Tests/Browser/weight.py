@@ -19,8 +19,8 @@ def faults(website: Website, page: Page):
     document = page.document
     styles = [_file(website, page, url) for url in document.stylesheets]
     scripts = [_file(website, page, url) for url in document.scripts]
-    words = _compressed(page.file) + sum(map(_compressed, styles))
-    code = sum(map(_compressed, scripts))
+    words = compressed(page.file) + sum(map(compressed, styles))
+    code = sum(map(compressed, scripts))
     if words > ONE_ROUND_TRIP:
         yield f"HTML and CSS are {words:,} bytes, more than {ONE_ROUND_TRIP:,}"
     if code > SCRIPTS:
@@ -36,7 +36,7 @@ def fonts(website: Website):
 
 
 @cache
-def _compressed(file: Path) -> int:
+def compressed(file: Path) -> int:
     return len(brotli.compress(file.read_bytes()))
 
 
