@@ -6,6 +6,8 @@ struct Composer: Sendable {
     let site: Site
     let theme: Theme
     let backdrops: [String: Backdrop]
+    /// The words of all pages that were rendered.
+    let wordNumbering = WordNumbering()
     /// The theme's picture for previews, which most pages have.
     let usualShareImage: ShareFact?
     /// By page number: each page as a choice on other pages, of which it is one many times.
