@@ -81,7 +81,7 @@ extension Build {
         )
         let assets = rehearsal.assets
         let (site, _) = assemble(pages, withheld, assets, settings, on: day, into: &found)
-        let renderer = PageRenderer(composer: Composer(site, rehearsal.theme))
+        let renderer = PageRenderer(composer: Composer(site, rehearsal.theme), rehearses: true)
         let numbers = rehearsal.unseen(of: site)
         let facts = await numbers.concurrentMap(jobs: options.jobs, into: &found) {
             renderer.render($0, into: &$1).facts

@@ -11,11 +11,11 @@ struct HelpPanel: Sendable {
     let topics: [String]
     let audience: [String]
 
-    /// Whether it is meant for pages with these topics and audiences.
-    func suits(topics others: Set<String>, audience: Set<String>) -> Bool {
-        guard !(topics.isEmpty && self.audience.isEmpty) else { return false }
-        return (topics.isEmpty || topics.contains(where: others.contains))
-            && (self.audience.isEmpty || self.audience.contains(where: audience.contains))
+    /// Whether it is meant for a page, which says of each topic and audience whether it names it.
+    func suits(_ isNamed: (TaxonomyKind, String) -> Bool) -> Bool {
+        guard !(topics.isEmpty && audience.isEmpty) else { return false }
+        return (topics.isEmpty || topics.contains { isNamed(.topics, $0) })
+            && (audience.isEmpty || audience.contains { isNamed(.audience, $0) })
     }
 }
 

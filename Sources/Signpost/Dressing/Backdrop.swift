@@ -3,6 +3,8 @@ internal import Mustache
 /// What is the same on every page of one language: the site's name, the theme's words and assets, menus, help and terms.
 struct Backdrop: Sendable {
     let language: SiteConfiguration.Language
+    /// The language with its country, where it is known.
+    let locale: String?
     /// What the site is, in a sentence.
     let description: String
     let strings: ThemeStrings
@@ -19,6 +21,7 @@ struct Backdrop: Sendable {
 
     init(_ site: Site, theme: Theme, language: SiteConfiguration.Language) {
         self.language = language
+        locale = language.locale
         description = site.configuration.description
         strings = theme.strings(in: language.code)
         assets = theme.assets.value

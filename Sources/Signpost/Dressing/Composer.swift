@@ -6,6 +6,10 @@ struct Composer: Sendable {
     let site: Site
     let theme: Theme
     let backdrops: [String: Backdrop]
+    /// The words of all pages that were rendered.
+    let wordNumbering = WordNumbering()
+    /// The theme's picture for previews, which most pages have.
+    let usualShareImage: ShareFact?
     /// By page number: each page as a choice on other pages, of which it is one many times.
     private(set) var cards: [Value] = []
 
@@ -17,6 +21,9 @@ struct Composer: Sendable {
                 ($0.code, Backdrop(site, theme: theme, language: $0))
             }
         )
+        usualShareImage = theme.manifest.shareImage.flatMap {
+            ShareFact($0, of: site, alt: site.configuration.name.value)
+        }
         cards = site.pages.indices.map { CardFact.schema.record(card($0)) }
     }
 

@@ -21,6 +21,20 @@ struct ShareFact: Sendable {
     )
 }
 
+extension ShareFact {
+    /// Nil for a picture that services do not show.
+    init?(_ asset: Asset, of site: Site, alt: String) {
+        guard let type = asset.sharingType else { return nil }
+        let address = site.configuration.basePath + asset.address
+        self.init(
+            url: site.configuration.address.origin + address,
+            alt: alt,
+            type: type,
+            size: asset.size
+        )
+    }
+}
+
 extension ThemeDeclaration.Colours {
     static let schema = Schema<ThemeDeclaration.Colours>(
         "colours",
@@ -42,24 +56,10 @@ extension Composer {
             ? nil : number.flatMap { site.nearest(to: $0) { $0.shareImage != nil } }
         let own = named.flatMap { number in
             site.sharePicture(of: site.pages[number]).flatMap { asset in
-                share(asset, site.configuration.basePath, site.pages[number].fields.title.value)
+                ShareFact(asset, of: site, alt: site.pages[number].fields.title.value)
             }
         }
-        return own
-            ?? theme.manifest.shareImage.flatMap {
-                share($0, site.configuration.basePath, site.configuration.name.value)
-            }
-    }
-
-    private func share(_ asset: Asset, _ base: String, _ alt: String) -> ShareFact? {
-        asset.sharingType.map {
-            ShareFact(
-                url: site.configuration.address.origin + base + asset.address,
-                alt: alt,
-                type: $0,
-                size: asset.size
-            )
-        }
+        return own ?? usualShareImage
     }
 
     /// The colours of a phone's frame around pages of a mood.

@@ -12,7 +12,7 @@ extension PageScene {
             "The colours of a phone's frame, if the theme says them."
         ) { $0.frame },
         .optional("locale", "The language with its country, such as en_GB, where it is known.") {
-            $0.backdrop.language.locale
+            $0.backdrop.locale
         },
     ]
 

@@ -9,42 +9,58 @@ struct StructuredData {
     /// pages that must be discreet.
     func json() -> [UInt8]? {
         guard !scene.page.isSensitive else { return nil }
-        let parts = [website, breadcrumbs, event].compactMap(\.self)
+        let parts = self.parts
         guard !parts.isEmpty else { return nil }
         var json = JSONText(isInHTML: true)
         json.object { document in
             document.member("@context", "https://schema.org")
-            document.array("@graph", parts) { $1(&$0) }
+            document.array("@graph", parts) { write($1, into: &$0) }
         }
         return json.bytes
     }
 }
 
 extension StructuredData {
-    private typealias Part = (inout JSONText) -> Void
+    private enum Part {
+        case website, breadcrumbs
+        case event(EventFields, CalendarDate)
+    }
 
-    private var website: Part? {
-        guard scene.page.isHome else { return nil }
-        return { json in
-            json.member("@type", "WebSite")
-            json.member("name", site.configuration.name.value)
-            json.member("description", site.configuration.description)
-            json.member("url", scene.page.canonical)
-            json.member("inLanguage", scene.backdrop.language.code)
+    private var parts: [Part] {
+        var parts: [Part] = []
+        if scene.page.isHome { parts.append(.website) }
+        if scene.breadcrumbs.count > 1 { parts.append(.breadcrumbs) }
+        if let event = scene.page.fields.event, let start = event.start?.value {
+            parts.append(.event(event, start))
+        }
+        return parts
+    }
+
+    private func write(_ part: Part, into json: inout JSONText) {
+        switch part {
+        case .website: writeWebsite(into: &json)
+        case .breadcrumbs: writeBreadcrumbs(into: &json)
+        case .event(let event, let start): write(event, from: start, into: &json)
         }
     }
 
-    private var breadcrumbs: Part? {
-        guard scene.breadcrumbs.count > 1 else { return nil }
-        let steps = Array(scene.breadcrumbs.enumerated())
-        return { json in
-            json.member("@type", "BreadcrumbList")
-            json.array("itemListElement", steps) { item, step in
-                item.member("@type", "ListItem")
-                item.member("position", step.offset + 1)
-                item.member("name", name(of: step.element))
-                item.member("item", site.configuration.address.origin + step.element.url)
-            }
+    private func writeWebsite(into json: inout JSONText) {
+        json.member("@type", "WebSite")
+        json.member("name", site.configuration.name.value)
+        json.member("description", site.configuration.description)
+        json.member("url", scene.page.canonical)
+        json.member("inLanguage", scene.backdrop.language.code)
+    }
+
+    private func writeBreadcrumbs(into json: inout JSONText) {
+        json.member("@type", "BreadcrumbList")
+        var position = 0
+        json.array("itemListElement", scene.breadcrumbs) { item, step in
+            position += 1
+            item.member("@type", "ListItem")
+            item.member("position", position)
+            item.member("name", name(of: step))
+            item.member("item", site.configuration.address.origin + step.url)
         }
     }
 
@@ -54,24 +70,19 @@ extension StructuredData {
     }
 
     /// The days of an event only when they are certain: a machine would take over the day and not the doubt.
-    private var event: Part? {
-        guard let event = scene.page.fields.event, let start = event.start?.value else {
-            return nil
+    private func write(_ event: EventFields, from start: CalendarDate, into json: inout JSONText) {
+        json.member("@type", "Event")
+        json.member("name", scene.page.title)
+        json.member("description", scene.page.summary)
+        json.member("url", scene.page.canonical)
+        if event.isConfirmed {
+            json.member("startDate", start.iso)
+            json.member("endDate", event.lastDay.map(\.iso))
+            json.member("eventStatus", "https://schema.org/EventScheduled")
         }
-        return { json in
-            json.member("@type", "Event")
-            json.member("name", scene.page.title)
-            json.member("description", scene.page.summary)
-            json.member("url", scene.page.canonical)
-            if event.isConfirmed {
-                json.member("startDate", start.iso)
-                json.member("endDate", event.lastDay.map(\.iso))
-                json.member("eventStatus", "https://schema.org/EventScheduled")
-            }
-            json.member("location") { place in
-                place.member("@type", "Place")
-                place.member("name", event.venue)
-            }
+        json.member("location") { place in
+            place.member("@type", "Place")
+            place.member("name", event.venue)
         }
     }
 }

@@ -3,13 +3,16 @@ internal import CommonMark
 /// Turns the Markdown of one page into HTML, with every link resolved and every directive filled in.
 struct PageRenderer: Sendable {
     let composer: Composer
+    /// Whether somebody will search the pages: nobody does those of a day that is only rehearsed.
+    private let gathersWords: Bool
     /// What the theme knows, for what an editor nearly wrote.
     private let directives: [String: KnownDirective]
 
     private var site: Site { composer.site }
 
-    init(composer: Composer) {
+    init(composer: Composer, rehearses: Bool = false) {
         self.composer = composer
+        gathersWords = composer.theme.hasSearch && !rehearses
         directives = composer.theme.directives.mapValues { loaded in
             let needed = loaded.declaration.attributes.first(where: \.isRequired)
             return KnownDirective(forms: loaded.declaration.forms, attribute: needed?.name)
@@ -47,9 +50,9 @@ struct PageRenderer: Sendable {
         of page: Page,
         _ text: RenderedMarkdown,
         _ helplines: Set<String>
-    ) -> PageWords? {
-        guard composer.theme.hasSearch, site.isSearchable(page) else { return nil }
-        return site.words(of: page, text, helplines: helplines)
+    ) -> NumberedWords? {
+        guard gathersWords, site.isSearchable(page) else { return nil }
+        return composer.wordNumbering.numbered(site.words(of: page, text, helplines: helplines))
     }
 
     private func markdown(

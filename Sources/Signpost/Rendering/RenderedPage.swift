@@ -15,7 +15,7 @@ struct PageFacts: Sendable {
     let anchors: Set<String>
     var references = References()
     /// The words by which a search finds the page; nil when it does not.
-    var words: PageWords?
+    var words: NumberedWords?
 }
 
 /// What a page's body refers to.

@@ -1,8 +1,8 @@
-/// The words of one page, each once, with how much they say about it; what the search index keeps of a page.
-///
-/// Many pages are kept at once, so the words lie in one run of bytes: length, letters, weight; and so on.
+/// The words of one page, each once, with how much they say about it.
 struct PageWords: Sendable {
-    let bytes: [UInt8]
+    let table: WordTable
+    /// By the word's number in the table.
+    let weights: [UInt8]
     /// How many words the text has, the same ones counted again.
     let length: Int
 
@@ -13,23 +13,11 @@ struct PageWords: Sendable {
         static let heading = 4
         static let title = 12
     }
-
-    /// Calls `found` for every word with its weight.
-    func forEach(_ found: (UnsafeBufferPointer<UInt8>, UInt8) -> Void) {
-        bytes.withUnsafeBufferPointer { bytes in
-            var at = 0
-            while at < bytes.count {
-                let end = at + 1 + Int(bytes[at])
-                found(UnsafeBufferPointer(rebasing: bytes[(at + 1)..<end]), bytes[end])
-                at = end + 1
-            }
-        }
-    }
 }
 
 /// Gathers the words of one page.
 struct PageWordCounter {
-    private var table = WordTable(capacity: 512)
+    private var table = WordTable(capacity: 256)
     private var weights: [UInt8] = []
     private var length = 0
 
@@ -46,15 +34,5 @@ struct PageWordCounter {
         }
     }
 
-    var words: PageWords {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(table.size + 2 * weights.count)
-        for id in weights.indices {
-            let word = table[id]
-            bytes.append(UInt8(word.count))
-            bytes += word
-            bytes.append(weights[id])
-        }
-        return PageWords(bytes: bytes, length: length)
-    }
+    var words: PageWords { PageWords(table: table, weights: weights, length: length) }
 }

@@ -1,7 +1,8 @@
 /// The words of all pages of one language, in the order of their letters, each with its pages.
 struct SearchIndex: Sendable {
     let language: String
-    private(set) var table = WordTable(capacity: 16_384)
+    /// The words of the site in all its languages.
+    let table: WordTable
     /// The words' numbers in the table, in the order of their letters.
     private(set) var order: [Int] = []
     /// Where the pages of each word begin in `occurrences`, by the word's number, and where the last ones end.
@@ -12,38 +13,28 @@ struct SearchIndex: Sendable {
     private let ballast: [Int]
 
     /// `pages` are those that can be found; a page's number is its place among them.
-    init(_ pages: [PageWords], language: String) {
+    init(_ pages: [NumberedWords], of words: WordTable, language: String) {
         self.language = language
+        table = words
         let average = max(1, pages.reduce(0) { $0 + $1.length } / max(1, pages.count))
         // As in BM25: a word says less on a longer page.
         ballast = pages.map { 4 + 8 * $0.length / average }
         fill(pages)
-        let words = table
-        order = (0..<table.count).sorted { words[$0].lexicographicallyPrecedes(words[$1]) }
+        order = (0..<words.count).filter { starts[$0] < starts[$0 + 1] }
+            .sorted { words[$0].lexicographicallyPrecedes(words[$1]) }
     }
 
     /// Two walks, one that counts and one that fills, need no list that grows.
-    private mutating func fill(_ pages: [PageWords]) {
-        var ids: [UInt32] = []
-        var counts: [Int] = []
-        for page in pages {
-            page.forEach { word, _ in
-                let id = table.id(of: word, hash: WordTable.hash(word))
-                if id == counts.count { counts.append(0) }
-                counts[id] += 1
-                ids.append(UInt32(id))
-            }
-        }
+    private mutating func fill(_ pages: [NumberedWords]) {
+        var counts = [Int](repeating: 0, count: table.count)
+        for page in pages { page.forEach { word, _ in counts[word] += 1 } }
         starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
         var ends = starts
-        occurrences = [UInt32](repeating: 0, count: ids.count)
-        var next = 0
+        occurrences = [UInt32](repeating: 0, count: ends[table.count])
         for (number, page) in pages.enumerated() {
-            page.forEach { _, weight in
-                let id = Int(ids[next])
-                occurrences[ends[id]] = UInt32(number) << 8 | UInt32(weight)
-                ends[id] += 1
-                next += 1
+            page.forEach { word, weight in
+                occurrences[ends[word]] = UInt32(number) << 8 | UInt32(weight)
+                ends[word] += 1
             }
         }
     }

@@ -23,7 +23,8 @@ struct SearchMaking: Sendable {
         in language: String,
         _ html: (Scene) -> [UInt8]
     ) -> [(path: String, bytes: [UInt8])] {
-        let index = SearchIndex(facts.compactMap(\.words), language: language)
+        let words = facts.compactMap(\.words)
+        let index = SearchIndex(words, of: composer.wordNumbering.words, language: language)
         let groups = site.searchWords.synonyms.map { group in
             group.words.map { WordReader.words(of: $0.value) }
         }

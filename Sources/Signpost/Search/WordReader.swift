@@ -67,7 +67,6 @@ struct WordReader {
 private struct WordInProgress {
     let word: UnsafeMutableBufferPointer<UInt8>
     private var count = 0
-    private var hash = WordTable.emptyHash
 
     init(word: UnsafeMutableBufferPointer<UInt8>) {
         self.word = word
@@ -76,14 +75,13 @@ private struct WordInProgress {
     mutating func append(_ byte: UInt8) {
         if count < word.count { word[count] = byte }
         count += 1
-        hash = WordTable.hash(hash, byte)
     }
 
     mutating func finish(_ found: (UnsafeBufferPointer<UInt8>, UInt32) -> Void) {
         if count > 1, count <= word.count {
-            found(UnsafeBufferPointer(rebasing: word[..<count]), hash)
+            let letters = UnsafeBufferPointer(rebasing: word[..<count])
+            found(letters, WordTable.hash(letters))
         }
         count = 0
-        hash = WordTable.emptyHash
     }
 }

@@ -3,7 +3,7 @@ extension Site {
     /// What the front matter says; where it says nothing, whether a topic of the page is sensitive.
     func isSensitive(_ number: Int) -> Bool {
         answer(number) { $0.sensitive }
-            ?? terms(.topics, of: number).contains { isSensitive((.topics, $0)) }
+            ?? configuration.sensitiveTopics.contains { names($0.value, .topics, on: number) }
     }
 
     /// Whether the list of a term is sensitive.
@@ -21,9 +21,9 @@ extension Site {
         (isSensitive(number), isUnlisted(number))
     }
 
-    /// The ids that a page names, or the page that it translates.
-    func terms(_ kind: TaxonomyKind, of number: Int) -> Set<String> {
-        let both = [number, original(of: number)].compactMap(\.self)
-        return Set(both.flatMap { pages[$0].fields.terms(kind) }.map(\.value))
+    /// Whether a page, or the page that it translates, names a term.
+    func names(_ id: String, _ kind: TaxonomyKind, on number: Int) -> Bool {
+        let isNamed = pages[number].fields.terms(kind).contains { $0.value == id }
+        return isNamed || original(of: number).map { names(id, kind, on: $0) } ?? false
     }
 }

@@ -5,22 +5,18 @@ extension Site {
     func helpPanel(of number: Int) -> String? {
         let home = sections.ancestors(of: number).first
         return inherited(number, below: home) { $0.help?.value }
-            ?? panel(
-                topics: terms(.topics, of: number),
-                audience: terms(.audience, of: number)
-            )
+            ?? panel { names($1, $0, on: number) }
             ?? usualPanel(in: pages[number].key.language)
     }
 
     /// The panel of a generated page, perhaps the list of a term.
     func helpPanel(of term: (kind: TaxonomyKind, id: String)?, in language: String) -> String? {
-        let topics = term.map { $0.kind == .topics ? [$0.id] : [] } ?? []
-        let audience = term.map { $0.kind == .audience ? [$0.id] : [] } ?? []
-        return panel(topics: Set(topics), audience: Set(audience)) ?? usualPanel(in: language)
+        let named = term.flatMap { term in panel { $0 == term.kind && $1 == term.id } }
+        return named ?? usualPanel(in: language)
     }
 
-    private func panel(topics: Set<String>, audience: Set<String>) -> String? {
-        panels.all.first { $0.suits(topics: topics, audience: audience) }?.id.value
+    private func panel(_ isNamed: (TaxonomyKind, String) -> Bool) -> String? {
+        panels.all.first { $0.suits(isNamed) }?.id.value
     }
 
     /// The panel of the home page, which is no section to inherit a situation from; else the site's.

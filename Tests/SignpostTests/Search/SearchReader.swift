@@ -6,7 +6,10 @@ struct SearchReader {
     let records: SearchRecords
 
     init(_ pages: [PageWords], groups: [[[String]]] = []) {
-        index = SearchShards(SearchIndex(pages, language: "en"), groups: groups)
+        let numbering = WordNumbering()
+        let numbered = pages.map(numbering.numbered)
+        let all = SearchIndex(numbered, of: numbering.words, language: "en")
+        index = SearchShards(all, groups: groups)
         records = SearchRecords(
             pages.indices.map { number in
                 SearchRecords.Record(
