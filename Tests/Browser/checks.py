@@ -234,7 +234,12 @@ def help_panel_is_in_its_place(survey):
 def help_link_comes_first(survey):
     firsts = {}
     for page in survey.website.pages:
-        links = [href for _, href in page.document.links if not href.startswith("#")]
+        # Only the way out of a sensitive page stands before the way to help.
+        links = [
+            href
+            for names, href in page.document.links
+            if not href.startswith("#") and "exit-link" not in names.split()
+        ]
         firsts[page.address] = links[0] if links else "nothing"
     usual = max(firsts.values(), key=list(firsts.values()).count, default="")
     for address, first in firsts.items():

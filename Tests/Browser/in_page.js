@@ -18,6 +18,7 @@
     const TAB_STOPS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
     const isTabStop = element => isShown(element) && !element.disabled && !element.closest("[inert]");
     const reached = new Set();
+    const walk = { stops: [], isOver: false, isTrap: false };
 
     // A link within a sentence may be as low as its line (WCAG 2.5.8, exception "inline").
     const isInSentence = element => {
@@ -83,30 +84,39 @@
     };
 
     return {
-        stop() {
-            const element = document.activeElement;
-            if (!element || element === document.body) return null;
-            const isNew = !reached.has(element);
-            reached.add(element);
-            return {
-                name: name(element) + (element.href ? ` '${element.textContent.trim().slice(0, 40)}'` : ""),
-                position: all().indexOf(element),
-                isSeen: isOnTop(element),
-                hasRing: hasRing(element),
-                isNew,
-            };
+        startWalk() {
+            addEventListener("keyup", () => {
+                if (walk.isOver) return;
+                const element = document.activeElement;
+                const [first] = reached;
+                walk.isOver = !element || element === document.body || reached.has(element);
+                // Back at a stop in the middle.
+                walk.isTrap = reached.has(element) && element !== first;
+                if (walk.isOver) return;
+                reached.add(element);
+                walk.stops.push({
+                    name: name(element) + (element.href ? ` '${element.textContent.trim().slice(0, 40)}'` : ""),
+                    position: all().indexOf(element),
+                    isSeen: isOnTop(element),
+                    hasRing: hasRing(element),
+                });
+            }, true);
         },
 
-        neverReached() {
-            return [...document.querySelectorAll(TAB_STOPS)].filter(
+        walkIsOver: () => walk.isOver,
+
+        stops: () => ({
+            stops: walk.stops,
+            isTrap: walk.isTrap,
+            neverReached: [...document.querySelectorAll(TAB_STOPS)].filter(
                 element => isTabStop(element) && !reached.has(element)
-            ).map(name);
-        },
+            ).map(name),
+        }),
 
         // Things to press that are too small: [24 px for all, 44 px for the main actions].
         smallTargets(mainActions) {
             const least = element => (element.matches(mainActions) ? 44 : 24);
-            return [...document.querySelectorAll("a[href], button, input, select, summary")].filter(isShown).flatMap(element => {
+            return [...document.querySelectorAll(":is(a[href], button, input, select, summary):not([disabled])")].filter(isShown).flatMap(element => {
                 const box = element.getBoundingClientRect();
                 // What waits unseen for the focus has its size then.
                 if (box.bottom <= 0 && scrollY === 0 || box.width <= 1) return [];

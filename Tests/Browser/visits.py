@@ -14,6 +14,11 @@ from playwright.async_api import async_playwright
 from keyboard import Walk, walk
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# What a scheme changes is colours: no rule but these looks at them.
+RULES = {
+    "light": {"type": "tag", "values": TAGS},
+    "dark": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+}
 QUESTIONS = (Path(__file__).parent / "in_page.js").read_text(encoding="utf-8")
 NARROW, WIDE = 320, 1280
 # A window of 1280 by 1024 px at 400 % (WCAG 1.4.10): the least room that a page must do with.
@@ -71,11 +76,12 @@ def visit_all(base: str, addresses: list[str]) -> dict[str, Visit]:
 async def _visit_all(base: str, addresses: list[str]) -> dict[str, Visit]:
     visits: dict[str, Visit] = {}
     queue = list(reversed(addresses))
+    layouts: set[str] = set()
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
 
         async def reader():
-            tabs = await Tabs.opening(browser, base)
+            tabs = await Tabs.opening(browser, base, layouts)
             while queue:
                 address = queue.pop()
                 try:
@@ -94,9 +100,10 @@ class Tabs:
     """One reader with scripts and one without, who go from page to page."""
 
     @classmethod
-    async def opening(cls, browser, base: str) -> "Tabs":
+    async def opening(cls, browser, base: str, layouts: set[str]) -> "Tabs":
         self = cls()
         self.base = base
+        self.layouts = layouts  # of which one page was walked through on a wide window
         self.context = await browser.new_context(reduced_motion="reduce")
         plain = await browser.new_context(
             java_script_enabled=False, viewport={"width": NARROW, "height": 800}
@@ -169,13 +176,17 @@ class Tabs:
         await self.tab.evaluate(f"window.ask = {QUESTIONS}; 0")
 
     async def _walk(self, address: str, visit: Visit):
-        """Once zoomed in, where a sticky thing hides most, and once on a wide window."""
-        for view, size in (("400 % zoom", ZOOMED), (f"{WIDE} px", {"width": WIDE, "height": 800})):
-            await self.tab.set_viewport_size(size)
+        """Every page zoomed in, where a sticky thing hides most; of each layout one on a wide window too."""
+        await self.tab.set_viewport_size(ZOOMED)
+        await self._open(address)
+        visit.covered = await self.tab.evaluate("ask.covered()")
+        visit.walks.append(await walk(self.tab, "400 % zoom"))
+        layout = await self.tab.evaluate("document.body.className")
+        if layout not in self.layouts:
+            self.layouts.add(layout)
+            await self.tab.set_viewport_size({"width": WIDE, "height": 800})
             await self._open(address)
-            if size == ZOOMED:
-                visit.covered = await self.tab.evaluate("ask.covered()")
-            visit.walks.append(await walk(self.tab, view))
+            visit.walks.append(await walk(self.tab, f"{WIDE} px"))
 
     async def _forced_colours(self) -> list[str]:
         found = []
@@ -191,8 +202,7 @@ class Tabs:
         # Folded parts are looked at once open (narrow) and once closed (wide).
         await self.tab.evaluate("open => ask.openDetails(open)", width == NARROW)
         overflow = await self.tab.evaluate("ask.overflow()")
-        tags = {"type": "tag", "values": TAGS}
-        violations = await self.tab.evaluate("tags => ask.axe(tags)", tags)
+        violations = await self.tab.evaluate("rules => ask.axe(rules)", RULES[scheme])
         small = await self.tab.evaluate("main => ask.smallTargets(main)", MAIN_ACTIONS)
         return View(f"{width} px, {scheme}", overflow, violations, small, await self._spaced_out())
 
