@@ -12,7 +12,7 @@ TWICE = {"webkit": {"webprefs": {"default_font_size": 32}}}
 
 def too_wide(playwright, base: str, addresses: list[str]) -> list[tuple[str, str]]:
     """The pages that scroll sideways, folded parts open, each with what stands out."""
-    with TemporaryDirectory() as profile:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         # The size is a preference of the browser; only a profile can set it.
         preferences = Path(profile, "Default", "Preferences")
         preferences.parent.mkdir()
