@@ -2,6 +2,7 @@
 # make styleguide: every component of the theme in .build/styleguide.
 PREFIX ?= /usr/local
 VENV := .build/venv
+BENCH_VENV := .build/bench-venv
 SWIFT_FILES := Sources Tests Package.swift
 RELEASE := .build/release/signpost
 # Tests that measure time run by themselves: among hundreds of others they would measure those.
@@ -33,7 +34,7 @@ format:
 	swift format --in-place --recursive $(SWIFT_FILES)
 
 bench: release bench-tools
-	$(VENV)/bin/python Benchmarks/race.py --signpost $(RELEASE)
+	$(BENCH_VENV)/bin/python Benchmarks/race.py --signpost $(RELEASE)
 
 install: release
 	.ci/install-signpost $(RELEASE) $(DESTDIR)$(PREFIX)
@@ -50,8 +51,8 @@ libraries:
 	@.ci/need debian libcmark-dev pkgconf
 
 browser-tools:
-	@.ci/need debian chromium default-jre-headless fonts-dejavu-core poppler-utils
+	@.ci/need debian chromium chromium-headless-shell default-jre-headless fonts-dejavu-core poppler-utils
 	@.ci/need python $(VENV) Tests/Browser/requirements.txt
 
 bench-tools:
-	@.ci/need python $(VENV) Benchmarks/requirements.txt
+	@.ci/need python $(BENCH_VENV) Benchmarks/requirements.txt

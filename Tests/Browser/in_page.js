@@ -18,7 +18,7 @@
     const TAB_STOPS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
     const isTabStop = element => isShown(element) && !element.disabled && !element.closest("[inert]");
     const reached = new Set();
-    const walk = { stops: [], isOver: false, isTrap: false };
+    const walk = { stops: [], isOver: false, isTrap: false, isWatched: false };
 
     // A link within a sentence may be as low as its line (WCAG 2.5.8, exception "inline").
     const isInSentence = element => {
@@ -85,6 +85,10 @@
 
     return {
         startWalk() {
+            reached.clear();
+            Object.assign(walk, { stops: [], isOver: false, isTrap: false });
+            if (walk.isWatched) return;
+            walk.isWatched = true;
             addEventListener("keyup", () => {
                 if (walk.isOver) return;
                 const element = document.activeElement;
@@ -101,6 +105,15 @@
                     hasRing: hasRing(element),
                 });
             }, true);
+        },
+
+        // The next Tab begins at the top, as on a page just opened: it goes on from where the last focus was.
+        startOver() {
+            const start = document.createElement("i");
+            start.tabIndex = -1;
+            document.body.prepend(start);
+            start.focus();
+            start.remove();
         },
 
         walkIsOver: () => walk.isOver,

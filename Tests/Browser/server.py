@@ -15,11 +15,12 @@ POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-acti
 class Handler(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True  # else each answer waits 40 ms for its second packet
+    caching = "no-store"
 
     def end_headers(self):
         # The promise of the design: nothing of a site needs more than this.
         self.send_header("Content-Security-Policy", POLICY)
-        self.send_header("Cache-Control", "no-store")
+        self.send_header("Cache-Control", self.caching)
         super().end_headers()
 
     def list_directory(self, path):
@@ -29,10 +30,16 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class KeepingHandler(Handler):
+    """Lets a browser keep whole pages, as most hosts do: what may not be stored never comes back at once."""
+
+    caching = "no-cache"
+
+
 @contextlib.contextmanager
-def serving(folder: Path):
+def serving(folder: Path, kind: type[Handler] = Handler):
     """Yields the address of a server on a free port, such as `http://127.0.0.1:40123`."""
-    handler = functools.partial(Handler, directory=str(folder))
+    handler = functools.partial(kind, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -6,6 +6,8 @@ import zlib
 import pytest
 from playwright.sync_api import expect
 
+from server import KeepingHandler, serving
+from visits import ARGUMENTS, chromium
 
 SIZES = {"phone": (320, 640), "400 %": (320, 256), "desk": (1280, 720)}  # 320 by 256 is 1280 by 1024 at 400 %
 ELSEWHERE = "<!DOCTYPE html><title>Weather</title><h1>Rain later</h1>"
@@ -197,23 +199,53 @@ def test_assistive_technology_hears_loading_and_nothing_else(reader):
     assert covered(reader()).locator("body").aria_snapshot() == "- alert: Loading."
 
 
-def test_a_page_that_the_browser_brings_back_can_be_used_again(reader):
-    reading = reader()
-    tab = covered(reading)
-    tab.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
-    expect(tab.locator("h1")).to_be_visible()
-    expect(tab.locator(".exit-cover")).to_have_count(0)
-    expect(reading.status).to_have_text("")
-    reading.is_silent, reading.asked = False, []
-    assert reading.press("Shift", "Shift").is_here()
-    assert reading.press("Shift").has_left()
-
-
 def test_shifts_from_before_do_not_count_after_coming_back(reader):
     reading = reader().press("Shift", "Shift")
     reading.open("/")
     reading.tab.go_back()
     assert reading.press("Shift").is_here()
+
+
+@pytest.fixture
+def keeping_reader(playwright, website, destination, sensitive):
+    """A reader whose browser keeps pages whole when they are left: the back-forward cache."""
+    chrome = playwright.chromium.launch(
+        executable_path=chromium("chromium"),  # the one without windows keeps none
+        args=ARGUMENTS,
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    with serving(website.folder, KeepingHandler) as base:
+        yield Reader(chrome, base, destination).open(sensitive[0])
+    chrome.close()
+
+
+def come_back(reading):
+    """Goes elsewhere and back to the very page that was left, not to a new one of the same address."""
+    tab = reading.tab
+    tab.evaluate("window.isKept = true; 0")
+    tab.goto(reading.base + "/")
+    tab.evaluate("setTimeout(() => history.back()); 0")
+    expect(tab.locator(".exit-link")).to_have_count(1)
+    assert tab.evaluate("window.isKept"), "the browser did not keep the page: the test proves nothing"
+
+
+def test_a_covered_page_from_the_back_forward_cache_can_be_used_again(keeping_reader):
+    tab = covered(keeping_reader)
+    expect(tab.locator(".exit-cover")).to_have_count(1)
+    come_back(keeping_reader)
+    expect(tab.locator(".exit-cover")).to_have_count(0)
+    expect(tab.locator("h1")).to_be_visible()
+    keeping_reader.is_silent, keeping_reader.asked = False, []
+    assert keeping_reader.press("Shift", "Shift").is_here()
+    assert keeping_reader.press("Shift").has_left()
+
+
+def test_shifts_do_not_count_when_the_back_forward_cache_brings_the_page(keeping_reader):
+    keeping_reader.press("Shift", "Shift")
+    come_back(keeping_reader)
+    expect(keeping_reader.status).to_have_text("")
+    expect(keeping_reader.tab.locator(".exit-lights")).to_be_hidden()
+    assert keeping_reader.press("Shift").is_here()
 
 
 def test_paper_does_not_show_it(reader, sensitive):
