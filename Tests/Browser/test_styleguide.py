@@ -36,7 +36,8 @@ def components(request):
     ]
     assert len(website.pages) >= 4, f"{website.folder} holds no style guide: run 'make styleguide'."
     with serving(website.folder) as base:
-        yield Survey(website, base, visit_all(base, [page.address for page in website.pages]))
+        addresses = [page.address for page in website.pages]
+        yield Survey(website, base, visit_all(base, addresses, walks=False))
 
 
 @pytest.mark.parametrize("name", NAMES)
