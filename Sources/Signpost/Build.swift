@@ -51,7 +51,7 @@ public struct Build: Sendable {
         let shown = await report.stage("rehearse") { await rehearse(rehearsal, into: &$0) }
         report.stage("check") { check(site, facts, shown, into: &$0) }
         report.site = SiteSummary(site, facts, of: parsed)
-        return report.finished()
+        return report.finished(sources.origins)
     }
 
     private func read(

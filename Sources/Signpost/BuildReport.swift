@@ -47,9 +47,9 @@ public struct BuildReport: Sendable {
     }
 
     /// The report with each mistake once, in the order of places, and no more of a kind than anybody reads.
-    func finished() -> BuildReport {
+    func finished(_ origins: ExampleOrigins = ExampleOrigins()) -> BuildReport {
         var report = self
-        let sorted = Set(diagnostics).sorted()
+        let sorted = Set(diagnostics.map(origins.told)).sorted()
         // However many files a full disk refuses, it is one disk.
         let full = sorted.first { $0.id == "output-full" }
         report.diagnostics = sorted.filter { $0.id != full?.id || $0 == full }.withoutCrowds

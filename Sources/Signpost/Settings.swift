@@ -54,7 +54,10 @@ extension SiteConfiguration {
     fileprivate func unknownWords(_ vocabularies: Vocabularies) -> [Diagnostic] {
         let panels = [help].compactMap(\.self).map { (SiteFields.help, Vocabulary.helpPanel, $0) }
         let topics = sensitiveTopics.map { (SiteFields.sensitiveTopics, Vocabulary.topic, $0) }
-        return (panels + topics).compactMap { field, vocabulary, word in
+        let audiences = shelteredAudiences.map {
+            (SiteFields.shelteredAudiences, Vocabulary.audience, $0)
+        }
+        return (panels + topics + audiences).compactMap { field, vocabulary, word in
             guard
                 case .failure(let mistake) = FieldKind.read(
                     word.value,

@@ -12,6 +12,8 @@ struct SourceFolders: Sendable {
     let unread: [SourcePath]
     /// The theme, and then those that it extends, the nearest first; none when one of them is missing.
     let theme: [ThemeLayer]
+    /// Where what stands in pages of the style guide was written.
+    var origins = ExampleOrigins()
 
     init(
         _ options: BuildOptions,

@@ -5,7 +5,7 @@ struct SiteChecks {
 
     func diagnostics() -> [Diagnostic] {
         menus() + panels() + exit() + pictures() + sharePictures() + related()
-            + SensitivePages(site: site).diagnostics()
+            + TermPages(site: site).diagnostics() + SensitivePages(site: site).diagnostics()
     }
 
     /// Who owns which file of the site.
@@ -83,11 +83,11 @@ struct SiteChecks {
 
     private var terms: [AddressBook.Claim] {
         site.taxonomies.flatMap { taxonomy in
-            let lists = taxonomy.terms.flatMap { term in
+            let lists = taxonomy.lists.flatMap { term in
                 let parts = Pages(of: term.pages, size: site.configuration.pageSize).count
                 return (1...parts).map { term.permalink.part($0).file }
             }
-            let all = taxonomy.terms.isEmpty ? [] : [taxonomy.permalink.file] + lists
+            let all = (taxonomy.hasOverview ? [taxonomy.permalink.file] : []) + lists
             return all.map {
                 AddressBook.Claim(
                     file: $0,

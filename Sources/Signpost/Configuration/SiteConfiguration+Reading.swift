@@ -31,6 +31,7 @@ extension SiteConfiguration {
         help = values.text(SiteFields.help)
         exit = Exit.read(values, reader: &reader)
         sensitiveTopics = values.texts(SiteFields.sensitiveTopics)
+        shelteredAudiences = values.texts(SiteFields.shelteredAudiences)
         policies = Policies(values.record(SiteFields.policies) ?? FieldValues(place: values.place))
         pageSize = values.integer(SiteFields.pageSize) ?? 50
         relatedCount = values.integer(SiteFields.related) ?? 4

@@ -20,6 +20,8 @@ struct SiteConfiguration: Sendable {
     let exit: Exit?
     /// The ids of topics whose pages are sensitive.
     let sensitiveTopics: [Located<String>]
+    /// The audiences to whose readers the build offers no sensitive page of its own accord.
+    let shelteredAudiences: [Located<String>]
     var policies: Policies
     /// How many pages one list shows.
     let pageSize: Int

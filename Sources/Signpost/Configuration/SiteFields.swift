@@ -4,7 +4,7 @@ enum SiteFields {
         owner: "site.yml",
         fields: [
             name, description, address, languages, theme, contact, audiences, topics, districts,
-            menus, help, exit, sensitiveTopics, policies, pageSize, related, feed,
+            menus, help, exit, sensitiveTopics, shelteredAudiences, policies, pageSize, related, feed,
         ]
     )
 
@@ -76,6 +76,11 @@ enum SiteFields {
         "sensitive_topics",
         .list(.word(.topic)),
         help: "The topics whose pages are sensitive unless their front matter says otherwise."
+    )
+    static let shelteredAudiences = Field(
+        "sheltered_audiences",
+        .list(.word(.audience)),
+        help: "The audiences whose pages offer no sensitive page that their editor did not choose."
     )
     static let policies = Field(
         "policies",

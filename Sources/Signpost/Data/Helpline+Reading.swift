@@ -90,7 +90,7 @@ extension Helpline {
         email = values.text(Self.email)
         hours = values.flag(Self.hoursVerified) ? values.text(Self.hours)?.value : nil
         cost = values.text(Self.cost)?.value
-        access = values.texts(Self.access).map(\.value)
+        access = values.texts(Self.access)
         region = values.text(Self.region)?.value
         verifiedOn = values.date(Self.verifiedOn)
         verifyBy = values.date(Self.verifyBy)

@@ -22,7 +22,7 @@ struct Helpline: Sendable {
     let hours: String?
     let cost: String?
     /// Other ways in, such as sign language.
-    let access: [String]
+    let access: [Located<String>]
     let region: String?
     let verifiedOn: Located<CalendarDate>?
     /// Nil only when what was written is wrong.

@@ -28,8 +28,10 @@ extension Helplines {
             }
         }
         reader.checkNumbers(of: all)
+        let helplines = Helplines(all)
+        for helpline in all { reader.checkAccess(of: helpline, among: helplines) }
         diagnostics += reader.diagnostics
-        return Helplines(all)
+        return helplines
     }
 }
 
@@ -71,6 +73,44 @@ extension FieldReader {
             guard let owner = current[retired.value.digits] else { continue }
             report(.retiredInUse(retired, owner: owner))
         }
+    }
+}
+
+extension FieldReader {
+    /// Numbers that stand in a sentence are grouped as everywhere, and none is one that was given up.
+    fileprivate mutating func checkAccess(of helpline: Helpline, among helplines: Helplines) {
+        for note in helpline.access {
+            for match in PhoneNumbers.find(in: note.value, helplines: helplines) {
+                let place = note.place(of: match.offset..<match.offset + match.text.columns)
+                if let owner = match.helpline, owner.retiredNumbers.contains(match) {
+                    report(.rawPhoneNumber(match, .name, at: place))
+                } else if let mistake = match.mistake {
+                    report(.badValue(mistake, of: "access", at: place))
+                }
+            }
+        }
+    }
+}
+
+extension [Located<PhoneNumber>] {
+    fileprivate func contains(_ match: PhoneNumbers.Match) -> Bool {
+        contains { $0.value.digits == match.digits }
+    }
+}
+
+extension PhoneNumbers.Match {
+    /// Why the number is not grouped as its helpline prints it, or as such numbers are printed; or nil.
+    fileprivate var mistake: FieldMistake? {
+        let printed = [helpline?.phone, helpline?.text].compactMap(\.self)
+        guard let number = printed.first(where: { $0.digits == digits }) else {
+            return PhoneNumber.mistake(in: text)
+        }
+        guard number.text != text else { return nil }
+        return FieldMistake(
+            id: "field-phone",
+            summary: "'\(text)' is not grouped as the number is printed everywhere",
+            hint: "write \(number.text)"
+        )
     }
 }
 

@@ -22,12 +22,12 @@ struct GeneratedPages: Sendable {
     }
 
     var tasks: [Task] {
-        let taxonomies = site.taxonomies.filter { !$0.terms.isEmpty }
+        let overviews = site.taxonomies.filter(\.hasOverview)
         let languages = site.configuration.languages.map(\.code).filter { language in
             site.pages.contains { $0.key.language == language }
         }
-        return taxonomies.map(Task.overview)
-            + taxonomies.flatMap { taxonomy in taxonomy.terms.map { .term(taxonomy, $0) } }
+        return overviews.map(Task.overview)
+            + site.taxonomies.flatMap { taxonomy in taxonomy.lists.map { .term(taxonomy, $0) } }
             + languages.map(Task.index)
             + [.notFound]
             + site.redirects.map(Task.redirect)

@@ -17,7 +17,7 @@ struct Backdrop: Sendable {
     /// The way out of sensitive pages.
     let exit: Value?
     /// The terms that have pages, in the order of site.yml.
-    private let terms: [TaxonomyKind: [(id: String, value: Value)]]
+    private let terms: [TaxonomyKind: [(term: Taxonomy.Term, value: Value)]]
 
     init(_ site: Site, theme: Theme, language: SiteConfiguration.Language) {
         self.language = language
@@ -38,18 +38,19 @@ struct Backdrop: Sendable {
         let taxonomies = site.taxonomies.filter { $0.language == language.code }
         terms = Dictionary(
             uniqueKeysWithValues: taxonomies.map { taxonomy in
-                let facts = taxonomy.terms.map { ($0.id, TermFact.schema.record(site.fact($0))) }
+                let facts = taxonomy.terms.map { ($0, TermFact.schema.record(site.fact($0))) }
                 return (taxonomy.kind, facts)
             }
         )
     }
 
-    /// The terms of one kind that a page names.
+    /// The terms of one kind that a page names, without the one that the page itself stands for.
     func terms(_ kind: TaxonomyKind, of page: Page) -> [Value] {
         let ids = page.fields.terms(kind)
         guard !ids.isEmpty, let terms = terms[kind] else { return [] }
-        return terms.compactMap { term in
-            ids.contains { $0.value == term.id } ? term.value : nil
+        return terms.compactMap { term, value in
+            guard term.permalink != page.permalink else { return nil }
+            return ids.contains { $0.value == term.id } ? value : nil
         }
     }
 

@@ -2,7 +2,8 @@ internal import Mustache
 
 /// Where a reader can go from a page, and who helps there.
 extension Composer {
-    /// The pages that the page's editor chose, then those that share most with it.
+    /// The pages that the page's editor chose, then those that share most with it, of which a sheltered reader is
+    /// offered no sensitive one.
     func relatives(of number: Int) -> [Int] {
         let page = site.pages[number]
         let chosen = page.fields.related.compactMap { path in
@@ -10,7 +11,10 @@ extension Composer {
         }
         let missing = site.configuration.relatedCount - chosen.count
         guard !page.key.isIndex, missing > 0 else { return chosen }
-        let found = site.related.pages(to: number, count: site.configuration.relatedCount)
+        let isSheltered = site.isSheltered(number)
+        let found = site.related.pages(to: number, count: site.configuration.relatedCount) {
+            !isSheltered || !site.isSensitive($0)
+        }
         return chosen + found.filter { !chosen.contains($0) }.prefix(missing)
     }
 

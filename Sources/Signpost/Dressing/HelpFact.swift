@@ -28,9 +28,11 @@ extension Helpline {
                 $0.hours
             },
             .optional("cost", "What a call costs.") { $0.cost },
-            .texts("access", "Ways in for people who do not phone or who use another language.") {
-                $0.access
-            },
+            .list(
+                "access",
+                NumberedText.schema,
+                "Ways in for people who do not phone or who use another language."
+            ) { $0.access.map { NumberedText($0.value) } },
             .flag("has_access", "Whether there are such ways in.") { !$0.access.isEmpty },
             .optional("region", "Where it helps, if not everywhere.") { $0.region },
         ]

@@ -74,8 +74,9 @@ enum ContentType: String, CaseIterable, Sendable {
         switch self {
         case .page, .section: []
         case .news: [.reviewBy, .owner, .published]
+        case .district: [.districts, .reviewBy, .owner]
         case .advice, .campaign, .toolkit, .sheet, .poster, .lesson, .quiz, .event, .statistics,
-            .district, .legal:
+            .legal:
             [.reviewBy, .owner]
         }
     }

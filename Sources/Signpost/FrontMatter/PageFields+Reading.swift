@@ -17,6 +17,7 @@ extension PageFields {
         )
         let fields = PageFields(type ?? .page, values)
         fields.checkDates(into: &reader)
+        fields.checkDistrict(into: &reader)
         diagnostics += reader.diagnostics
         PhoneNumbers.check(reader.prose, helplines: rules.helplines, into: &diagnostics)
         return fields
@@ -33,6 +34,14 @@ extension PageFields {
         if case .event(let event) = details {
             reader.expect(event.start, "start", notAfter: event.end, "end")
         }
+    }
+}
+
+extension PageFields {
+    /// A district page stands for its district, so it cannot be about two.
+    private func checkDistrict(into reader: inout FieldReader) {
+        guard type == .district, districts.count > 1 else { return }
+        reader.report(.severalDistricts(districts))
     }
 }
 
@@ -75,6 +84,16 @@ extension FieldReader {
 }
 
 extension Diagnostic {
+    fileprivate static func severalDistricts(_ districts: [Located<String>]) -> Self {
+        let names = districts.map { "'\($0.value)'" }.joined(separator: ", ")
+        return Diagnostic(
+            id: "district-not-one",
+            at: districts[1].place,
+            "a district page is the page of one district, but 'districts' names \(names)",
+            hint: "keep the district whose page this is; pages of other types may name several"
+        )
+    }
+
     fileprivate static func datesOutOfOrder(
         _ second: Located<CalendarDate>,
         _ secondName: String,

@@ -46,7 +46,7 @@ extension DirectiveDeclaration {
     }
 
     /// The example, with the end of its last line.
-    var code: String { example.hasSuffix("\n") ? example : example + "\n" }
+    var code: String { example.value.hasSuffix("\n") ? example.value : example.value + "\n" }
 
     /// What may stand in braces; nothing when nothing may.
     var attributeTable: String {

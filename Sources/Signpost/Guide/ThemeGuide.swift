@@ -81,7 +81,7 @@ extension DirectiveDeclaration {
         label: .optional,
         attributes: [],
         help: "",
-        example: ""
+        example: Located("", at: Place(file: ""))
     )
 }
 

@@ -16,7 +16,8 @@ extension Diagnostic {
         _ declaration: DirectiveDeclaration,
         at place: Place
     ) -> Self {
-        let example = declaration.example.split(separator: "\n").first { $0.contains(":") } ?? ""
+        let lines = declaration.example.value.split(separator: "\n")
+        let example = lines.first { $0.contains(":") } ?? ""
         return Diagnostic(
             id: "directive-form",
             at: place,

@@ -28,12 +28,14 @@ extension DirectiveRenderer {
         return directive.hasBrokenBraces ? [] : Set(missing)
     }
 
-    /// The directive that writes the accessibility statement shows nothing without its facts.
-    func checkStatement(_ directive: Directive, into findings: inout Findings) {
-        guard directive.name == "accessibility-statement", composer.site.statement == nil else {
-            return
-        }
-        findings.report(.missingStatement(at: findings.place(directive.span)))
+    /// A directive that shows data of the site shows nothing without them.
+    func checkNeeds(
+        _ directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        into findings: inout Findings
+    ) {
+        guard let need = declaration.needs, !composer.site.has(need) else { return }
+        findings.report(.missingData(need, of: directive, at: findings.place(directive.span)))
     }
 
     /// Counts what a reader sees, so that neither a link nor a helpline is longer than it looks.
@@ -76,12 +78,24 @@ extension [UInt8] {
     }
 }
 
+extension Site {
+    fileprivate func has(_ need: DirectiveDeclaration.Need) -> Bool {
+        switch need {
+        case .accessibility: statement != nil
+        }
+    }
+}
+
 extension Diagnostic {
-    fileprivate static func missingStatement(at place: Place) -> Self {
+    fileprivate static func missingData(
+        _ need: DirectiveDeclaration.Need,
+        of directive: Directive,
+        at place: Place
+    ) -> Self {
         Diagnostic(
-            id: "accessibility-statement-missing",
+            id: "directive-data-missing",
             at: place,
-            "the accessibility statement cannot be written, because there is no Content/data/accessibility.yml",
+            "'\(directive.name)' has nothing to show, because there is no \(need.file)",
             hint: "add the file; the editor's guide lists its fields"
         )
     }

@@ -23,7 +23,7 @@ struct DirectiveRenderer: Sendable {
             return []
         }
         checkForm(directive, loaded.declaration, into: &findings)
-        checkStatement(directive, into: &findings)
+        checkNeeds(directive, loaded.declaration, into: &findings)
         checkLength(directive, loaded.declaration, into: &findings)
         guard let attributes = attributes(of: directive, loaded.declaration, into: &findings) else {
             return []

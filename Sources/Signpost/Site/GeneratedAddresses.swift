@@ -7,14 +7,18 @@ struct GeneratedAddresses: Sendable {
     init(_ configuration: SiteConfiguration, pages: [Page], taxonomies: [Taxonomy]) {
         let written = Set(pages.map(\.key.language))
         let languages = configuration.languages.map(\.code).filter(written.contains)
-        let lists = taxonomies.filter { !$0.terms.isEmpty }.flatMap {
-            [$0.permalink] + $0.terms.map(\.permalink)
-        }
+        let overviews = taxonomies.filter(\.hasOverview).map(\.permalink)
         let indexes = languages.map { configuration.root(of: $0).appending("a-z") }
         var files = [["feed.xml"], ["feed.json"], ["sitemap.xml"]]
         let news = PageKey(folder: "news", name: "index", language: configuration.languages[0].code)
         if pages.contains(where: { $0.key == news }) { files.append(["news", "feed.xml"]) }
-        var paths = Dictionary((lists + indexes).map { ($0, $0.path) }) { first, _ in first }
+        var paths = Dictionary((overviews + indexes).map { ($0, $0.path) }) { first, _ in first }
+        for taxonomy in taxonomies {
+            // Whoever writes the address of a list means the page that stands for the term, where there is one.
+            for term in taxonomy.terms {
+                paths[taxonomy.permalink.appending(term.id)] = term.permalink.path
+            }
+        }
         for file in files { paths[Permalink(file)] = "/" + file.joined(separator: "/") }
         self.paths = paths
     }

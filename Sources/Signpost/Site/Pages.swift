@@ -18,8 +18,10 @@ struct Pages: Sendable {
 extension Site {
     /// The pages that a page lists, cut as its editor or site.yml wants.
     func parts(of number: Int) -> Pages {
-        Pages(
-            of: sections.children[number],
+        let children = sections.children[number]
+        let others = pagesOfTerm[number] ?? []
+        return Pages(
+            of: children + others.filter { !children.contains($0) },
             size: pages[number].fields.list.paginate ?? configuration.pageSize
         )
     }

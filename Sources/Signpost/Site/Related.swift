@@ -54,13 +54,19 @@ struct Related: Sendable {
         self.buckets = buckets
     }
 
-    /// The numbers of at most `count` pages, best first; of equals the one that comes first in the site.
-    func pages(to page: Int, count: Int) -> [Int] {
+    /// The numbers of at most `count` pages that may be shown, best first; of equals the one that comes first in
+    /// the site.
+    func pages(
+        to page: Int,
+        count: Int,
+        where mayShow: (Int) -> Bool = { _ in true }
+    ) -> [Int] {
         guard count > 0 else { return [] }
         var best: [(page: Int, score: Int)] = []
         for candidate in candidates(for: page) {
             let score = score(page, candidate)
             if best.count == count, score <= best[count - 1].score { continue }
+            guard mayShow(candidate) else { continue }
             // Candidates rise, so of equals the one that is in stays before the new one.
             let place = best.lastIndex { $0.score >= score }.map { $0 + 1 } ?? 0
             best.insert((candidate, score), at: place)

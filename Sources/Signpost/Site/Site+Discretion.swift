@@ -12,6 +12,11 @@ extension Site {
             && configuration.sensitiveTopics.contains { $0.value == term.id }
     }
 
+    /// Whether the page is for readers to whom the build offers no sensitive page of its own accord.
+    func isSheltered(_ number: Int) -> Bool {
+        configuration.shelteredAudiences.contains { names($0.value, .audience, on: number) }
+    }
+
     /// Whether search engines, the sitemap and feeds leave the page out.
     func isUnlisted(_ number: Int) -> Bool {
         answer(number) { $0.noindex } ?? false

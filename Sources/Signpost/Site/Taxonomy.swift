@@ -11,6 +11,9 @@ struct Taxonomy: Sendable {
     let language: String
     /// The overview of all groups.
     let permalink: Permalink
+    /// Whether the build makes the overview: only for lists of its own making, and never where an editor gave
+    /// the address to a page.
+    let hasOverview: Bool
     /// Only groups that have pages, in the order of site.yml.
     let terms: [Term]
 
@@ -18,10 +21,16 @@ struct Taxonomy: Sendable {
         let id: String
         let title: String
         let summary: String?
+        /// The page that an editor wrote for the term; where there is none, the build makes a list.
+        let page: Int?
+        /// Where readers find the term's pages.
         let permalink: Permalink
-        /// Page numbers, in the order of their titles.
+        /// The numbers of the other pages, in the order of their titles.
         let pages: [Int]
     }
+
+    /// The terms of which the build makes lists.
+    var lists: [Term] { terms.filter { $0.page == nil } }
 
     init(
         _ kind: TaxonomyKind,
@@ -39,15 +48,42 @@ struct Taxonomy: Sendable {
             for id in page.fields.terms(kind) { members[id.value, default: []].append(number) }
         }
         terms = declared.compactMap { term in
-            guard let numbers = members[term.id.value] else { return nil }
-            return Term(
-                id: term.id.value,
-                title: term.title,
-                summary: term.summary,
-                permalink: permalink.appending(term.id.value),
-                pages: numbers.sortedByTitle(pages)
-            )
+            members[term.id.value].map { Term(term, kind, $0, of: pages, below: permalink) }
         }
+        hasOverview =
+            terms.contains { $0.page == nil }
+            && !pages.contains { $0.key.language == language && $0.hasAlias(permalink) }
+    }
+}
+
+extension Taxonomy.Term {
+    fileprivate init(
+        _ declared: SiteConfiguration.Term,
+        _ kind: TaxonomyKind,
+        _ numbers: [Int],
+        of pages: [Page],
+        below overview: Permalink
+    ) {
+        id = declared.id.value
+        title = declared.title
+        summary = declared.summary
+        let own = numbers.first { pages[$0].fields.ownTerm(kind)?.value == declared.id.value }
+        page = own
+        permalink = own.map { pages[$0].permalink } ?? overview.appending(id)
+        self.pages = numbers.filter { $0 != own }.sortedByTitle(pages)
+    }
+}
+
+extension PageFields {
+    /// The term that the page stands for, so that the build makes no list of it.
+    func ownTerm(_ kind: TaxonomyKind) -> Located<String>? {
+        kind == .districts && type == .district ? districts.first : nil
+    }
+}
+
+extension Page {
+    fileprivate func hasAlias(_ permalink: Permalink) -> Bool {
+        Redirect.all(of: self).contains { $0.parts == permalink.parts }
     }
 }
 

@@ -31,6 +31,9 @@ extension Styleguide {
         )
     }
 
+    /// The heading above an example.
+    static let looks = "How it looks"
+
     static func name(of declaration: DirectiveDeclaration) -> String {
         "component-\(declaration.name)"
     }
@@ -47,9 +50,9 @@ extension Styleguide {
             body: """
                 \(declaration.help)\(limit)
 
-                ## How it looks
+                ## \(Self.looks)
 
-                \(declaration.example)
+                \(declaration.example.value)
 
                 ## How it is written
 
@@ -79,7 +82,7 @@ extension Styleguide {
             """
             ## \(declaration.name)
 
-            \(declaration.example)
+            \(declaration.example.value)
 
             """
         }

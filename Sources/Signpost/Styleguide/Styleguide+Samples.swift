@@ -25,7 +25,7 @@ extension Styleguide {
     /// The paths of one kind that examples name and Content does not have.
     private func samples(_ isKind: (SourcePath) -> Bool) -> [SourcePath] {
         let words = declarations.flatMap { declaration in
-            declaration.example.split { " \t\n{}()[]\"'=#<>".contains($0) }
+            declaration.example.value.split { " \t\n{}()[]\"'=#<>".contains($0) }
         }
         let page = Self.folder.appending("index.md")
         let paths = words.filter { !$0.contains(":") }.compactMap { page.resolving(String($0)) }

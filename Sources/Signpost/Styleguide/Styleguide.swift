@@ -71,6 +71,7 @@ extension SourceFolders {
         var folders = self
         folders.pages += guide.pages
         folders.assets += guide.pictures
+        folders.origins = guide.origins
         // What a site demands of its pages says nothing of components.
         folders.configuration?.policies.required = []
         return folders

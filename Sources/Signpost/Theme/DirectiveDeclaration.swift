@@ -12,6 +12,18 @@ struct DirectiveDeclaration: Sendable {
         case helpPanel = "help-panel"
     }
 
+    /// Data of the site without which a directive has nothing to show.
+    enum Need: String, CaseIterable, Sendable {
+        case accessibility
+
+        /// The file that holds it.
+        var file: String {
+            switch self {
+            case .accessibility: "Content/data/accessibility.yml"
+            }
+        }
+    }
+
     struct Attribute: Sendable {
         let name: String
         let kind: AttributeKind
@@ -29,9 +41,10 @@ struct DirectiveDeclaration: Sendable {
     let label: LabelRule
     /// How many words it may enclose at most.
     var maxWords: Int?
+    var needs: Need?
     let attributes: [Attribute]
     let help: String
-    let example: String
+    let example: Located<String>
 }
 
 extension DirectiveDeclaration.Attribute {

@@ -83,7 +83,7 @@ enum ThemeFields {
 
     static let directive = FieldSet(
         owner: "a directive",
-        fields: [forms, directiveHelp, example, label, maxWords, attributes]
+        fields: [forms, directiveHelp, example, label, maxWords, needs, attributes]
     )
     static let forms = Field(
         "form",
@@ -108,6 +108,11 @@ enum ThemeFields {
         "max_words",
         .integer(1...10_000),
         help: "How many words it may enclose at most, as a reader sees them."
+    )
+    static let needs = Field(
+        "needs",
+        .choice(DirectiveDeclaration.Need.allCases.map(\.rawValue)),
+        help: "The data of the site without which it has nothing to show."
     )
     static let attributes = Field(
         "attributes",
@@ -146,8 +151,9 @@ extension DirectiveDeclaration {
         forms = values.texts(ThemeFields.forms).compactMap { Directive.Form(rawValue: $0.value) }
         label = values.choice(ThemeFields.label) ?? .none
         maxWords = values.integer(ThemeFields.maxWords)
+        needs = values.choice(ThemeFields.needs)
         help = values.text(ThemeFields.directiveHelp)?.value ?? ""
-        example = values.text(ThemeFields.example)?.value ?? ""
+        example = values.text(ThemeFields.example) ?? Located("", at: values.place)
         attributes = values.table(ThemeFields.attributes).compactMap { row in
             guard case .record(let values) = row.value.value else { return nil }
             return Attribute(name: row.id.value, values)

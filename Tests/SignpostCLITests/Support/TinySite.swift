@@ -10,6 +10,8 @@ enum TinySite {
           children: Children
         topics:
           passwords: Passwords
+        districts:
+          leeds: Leeds
         policies:
           required: [review_by, owner, sources]
         """,

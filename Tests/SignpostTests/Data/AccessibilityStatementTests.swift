@@ -143,16 +143,17 @@ struct AccessibilityStatementTests {
         ).check()
     }
 
-    @Test func `the page of the statement without its facts is told`() async throws {
+    /// What a directive is called says nothing: its declaration does.
+    @Test func `a directive that needs the facts is told where there are none`() async throws {
         try await Mistake(
             [
-                "Themes/plain/directives/accessibility-statement.yml":
-                    "form: [leaf]\nhelp: A.\nexample: a",
-                "Themes/plain/directives/accessibility-statement.mustache": "",
-                "Content/index.md": TestSite.page("Home", body: "::accessibility-statement"),
+                "Themes/plain/directives/our-promise.yml":
+                    "form: [leaf]\nhelp: A.\nexample: a\nneeds: accessibility",
+                "Themes/plain/directives/our-promise.mustache": "",
+                "Content/index.md": TestSite.page("Home", body: "::our-promise"),
             ],
             """
-            Content/index.md 6:1+25 accessibility-statement-missing: the accessibility statement cannot be written, because there is no Content/data/accessibility.yml
+            Content/index.md 6:1+13 directive-data-missing: 'our-promise' has nothing to show, because there is no Content/data/accessibility.yml
             -> add the file; the editor's guide lists its fields
             """
         ).check()

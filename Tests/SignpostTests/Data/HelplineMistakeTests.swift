@@ -44,6 +44,27 @@ struct HelplineMistakeTests {
             """
         ),
         (
+            "  access: [Relay UK, Call 08001111.]",
+            """
+            8:27+8 field-phone: access: '08001111' is not grouped as such a number is printed
+            -> write "0800 1111"
+            """
+        ),
+        (
+            "  phone: \"0300 123 2040\"\n  access: [Call 0300 1232040.]",
+            """
+            9:17+12 field-phone: access: '0300 1232040' is not grouped as the number is printed everywhere
+            -> write 0300 123 2040
+            """
+        ),
+        (
+            "  retired_numbers: [\"0845 30 30 900\"]\n  access: [Not 0845 30 30 900 now.]",
+            """
+            9:16+14 phone-number-raw: '0845 30 30 900' is an old number of A
+            -> write 'A' here without its number; in the text of a page write :helpline{id=a}
+            """
+        ),
+        (
             "  phone: 08001111",
             """
             8:10+8 field-phone: phone: '08001111' is not grouped as such a number is printed

@@ -42,7 +42,7 @@ struct HelplinesTests {
         #expect(childline.phone?.telephoneURL == "tel:08001111")
         #expect(childline.url?.value == "https://www.childline.org.uk/")
         #expect(childline.cost == "Free")
-        #expect(childline.access == ["Relay UK", "Sign language"])
+        #expect(childline.access.map(\.value) == ["Relay UK", "Sign language"])
         #expect(childline.region == "United Kingdom")
         #expect(childline.verifiedOn?.value == CalendarDate("2026-01-02"))
         #expect(childline.verifyBy?.value == CalendarDate("2027-01-31"))

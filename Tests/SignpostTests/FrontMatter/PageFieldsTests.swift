@@ -79,7 +79,10 @@ struct PageFieldsTests {
                 .event,
                 "start: 2027-02-09\nend: 2027-02-10\nvenue: Leeds\nbooking_url: https://example.org"
             ),
-            (.district, "force: West Yorkshire Police\nsafeguarding_url: https://example.org/"),
+            (
+                .district,
+                "districts: [leeds]\nforce: West Yorkshire Police\nsafeguarding_url: https://example.org/"
+            ),
             (.advice, "key_action: Turn on updates."),
             (.news, "published: 2026-01-01"),
             (.quiz, ""), (.statistics, ""), (.legal, ""), (.page, ""),

@@ -28,8 +28,10 @@ struct StyleguideTests {
     @Test(arguments: names)
     func `a directive renders its example without a word of complaint`(name: String) async throws {
         let built = try await Self.guide.value
-        let page = "Content/styleguide/component-\(name).md"
-        let told = built.report.diagnostics.filter { $0.place.file == page }
+        let files = [
+            "Content/styleguide/component-\(name).md", "Themes/civic/directives/\(name).yml",
+        ]
+        let told = built.report.diagnostics.filter { files.contains($0.place.file) }
         #expect(told.map(\.report) == [])
         #expect(built.problems.filter { $0.contains("theme-") } == [], "the theme is refused")
         let html = try #require(built.files["styleguide/component-\(name)/index.html"])
@@ -77,18 +79,30 @@ struct StyleguideTests {
         #expect(built.files.keys.filter { $0.hasPrefix("styleguide") } == [])
     }
 
-    @Test
-    func `an example that is wrong is an error of the guide`() async throws {
+    /// The guide shows an example on several pages, and its mistake is one.
+    @Test(
+        arguments: [
+            ("example: \":::bix\\nWords.\\n:::\"", "3:11+6"),
+            ("example: \"Words.\\n\\n:::bix\\nWords.\\n:::\"", "3:21+6"),
+            ("example: |\n  :::bix\n  Words.\n  :::\n", "4:3+6"),
+            ("example: |\n    Words.\n\n    :::bix\n    Words.\n    :::\n", "6:5+6"),
+            ("example: >\n  :::bix\n\n  Words.\n\n  :::\n", "4:3+6"),
+        ]
+    )
+    func `an example that is wrong is told once, where it is written`(example: String, at: String)
+        async throws
+    {
         let site = TestSite([
-            "Themes/plain/directives/box.yml":
-                "form: [container]\nhelp: A box.\nexample: \":::bix\\nWords.\\n:::\""
+            "Themes/plain/directives/box.yml": "form: [container]\nhelp: A box.\n\(example)"
         ])
         let built = try await site.build(withStyleguide: true)
         #expect(
-            built.problems.first == """
-                Content/styleguide/component-box.md 11:1+6 directive-unknown: there is no directive 'bix'
+            built.problems == [
+                """
+                Themes/plain/directives/box.yml \(at) directive-unknown: there is no directive 'bix'
                 -> did you mean 'box'?
                 """
+            ]
         )
     }
 
