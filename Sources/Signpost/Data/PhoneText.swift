@@ -12,7 +12,7 @@ struct PhoneText {
     init?(_ text: String) {
         guard Self.mayHoldDigit(text) else { return nil }
         self.text = text
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else {
+        guard !text.hasBytes({ $0 < 0x80 }) else {
             bytes = Array(text.utf8)
             columns = []
             return

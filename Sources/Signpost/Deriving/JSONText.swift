@@ -106,12 +106,12 @@ struct JSONText: Sendable {
         var text = text
         text.withUTF8 { utf8 in
             var start = 0
-            for (index, byte) in utf8.enumerated() where mustEscape(byte) {
-                bytes.append(contentsOf: utf8[start..<index])
-                bytes += Self.escaped(byte).utf8
+            for index in utf8.indices where mustEscape(utf8[index]) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                bytes += Self.escaped(utf8[index]).utf8
                 start = index + 1
             }
-            bytes.append(contentsOf: utf8[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }

@@ -1,7 +1,9 @@
 internal import Mustache
 
 /// What is the same on every page of one language: the site's name, the theme's words and assets, menus, help and terms.
-struct Backdrop: Sendable {
+///
+/// A class, because every scene holds it and scenes are copied.
+final class Backdrop: Sendable {
     let language: SiteConfiguration.Language
     /// The language with its country, where it is known.
     let locale: String?

@@ -1,5 +1,7 @@
 /// Everything an editor says about a page before its first line of text.
-struct PageFields: Sendable {
+///
+/// A class, because a page's scene hands it to some sixty closures: as a struct it is more than a kilobyte to copy.
+final class PageFields: Sendable {
     let type: ContentType
     let title: Located<String>
     let summary: Located<String>

@@ -11,7 +11,8 @@ extension String {
 
     /// The text on one line: every break and the space around it becomes one space.
     func joiningLines() -> String {
-        guard contains(where: \.isNewline) else { return self }
+        // Below a space are the breaks of ASCII; those of Unicode have several bytes.
+        guard !hasBytes({ 0x20..<0x80 ~= $0 }), contains(where: \.isNewline) else { return self }
         return split(whereSeparator: \.isNewline)
             .map { String($0).trimmingSpace() }
             .filter { !$0.isEmpty }

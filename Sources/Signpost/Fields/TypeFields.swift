@@ -8,7 +8,8 @@ enum TypeFields: Sendable {
     case sheet(SheetFields)
     case poster(PosterFields)
     case lesson(LessonFields)
-    case event(EventFields)
+    /// Beside the page, because few pages are events and this is as large as all others together.
+    indirect case event(EventFields)
     case district(DistrictFields)
 
     init(_ type: ContentType, _ values: FieldValues) {

@@ -40,18 +40,19 @@ public struct SourcePath: Hashable, Sendable {
     /// A reference that begins with a slash starts at the root.
     public func resolving(_ reference: String) -> Self? {
         let slash = UInt8(ascii: "/")
-        var text = reference.utf8.first == slash ? "" : folder.text
-        for part in reference.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+        let reference = Array(reference.utf8)
+        var path = reference.first == slash ? [] : Array(folder.text.utf8)
+        for part in reference.split(separator: slash) where !part.elementsEqual(".".utf8) {
             if !part.elementsEqual("..".utf8) {
-                if !text.isEmpty { text += "/" }
-                text += Substring(part)
-            } else if !text.isEmpty {
-                text.removeSubrange((text.utf8.lastIndex(of: slash) ?? text.startIndex)...)
+                if !path.isEmpty { path.append(slash) }
+                path += part
+            } else if !path.isEmpty {
+                path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
             } else {
                 return nil
             }
         }
-        return Self(text)
+        return Self(String(decoding: path, as: UTF8.self))
     }
 }
 

@@ -52,7 +52,9 @@ struct PageRenderer: Sendable {
         _ helplines: Set<String>
     ) -> NumberedWords? {
         guard gathersWords, site.isSearchable(page) else { return nil }
-        return composer.wordNumbering.numbered(site.words(of: page, text, helplines: helplines))
+        return composer.wordNumbering.words { counter in
+            site.addWords(of: page, text, helplines: helplines, to: &counter)
+        }
     }
 
     private func markdown(

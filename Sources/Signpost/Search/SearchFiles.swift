@@ -20,8 +20,10 @@ struct SearchFiles: Sendable {
         self.records = records
         self.panels = panels
         let all = shards.words.files + shards.endings.files + shards.lists.files + records.files
-        let bytes = all.joined() + panels.flatMap { $0.id.utf8 + $0.html }
-        folder = "search/\(language)/\(Fingerprint(of: Array(bytes)).text)"
+        var bytes: [UInt8] = []
+        for file in all { bytes += file }
+        for panel in panels { bytes += Array(panel.id.utf8) + panel.html }
+        folder = "search/\(language)/\(Fingerprint(of: bytes).text)"
     }
 
     /// The address of the root in the output folder; it stays the same, for every page names it.

@@ -74,25 +74,25 @@ extension Site {
         !page.key.isHome && !page.parsed.isGenerated
     }
 
-    /// The words of a page that is being rendered.
-    func words(of page: Page, _ text: RenderedMarkdown, helplines: Set<String>) -> PageWords {
-        var counter = PageWordCounter()
-        counter.add(page.fields.title.value, weight: PageWords.Weight.title)
-        counter.add(page.fields.summary.value, weight: PageWords.Weight.summary)
+    /// Adds the words of a page that is being rendered.
+    func addWords(
+        of page: Page,
+        _ text: RenderedMarkdown,
+        helplines: Set<String>,
+        to counter: inout PageWordCounter
+    ) {
+        typealias Weight = PageWordCounter.Weight
+        counter.add(page.fields.title.value, weight: Weight.title)
+        counter.add(page.fields.summary.value, weight: Weight.summary)
         for topic in page.fields.topics {
             let term = configuration.topics.first { $0.id.value == topic.value }
-            counter.add(term?.title ?? "", weight: PageWords.Weight.summary)
+            counter.add(term?.title ?? "", weight: Weight.summary)
         }
         for id in helplines.sorted() {
-            counter.add(self.helplines[id]?.name ?? "", weight: PageWords.Weight.body)
+            counter.add(self.helplines[id]?.name ?? "", weight: Weight.body)
         }
         for block in text.blocks {
-            let isHeading = block.kind == .heading
-            counter.add(
-                block.text,
-                weight: isHeading ? PageWords.Weight.heading : PageWords.Weight.body
-            )
+            counter.add(block.text, weight: block.kind == .heading ? Weight.heading : Weight.body)
         }
-        return counter.words
     }
 }

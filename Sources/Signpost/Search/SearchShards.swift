@@ -21,31 +21,37 @@ struct SearchShards: Sendable {
     private static func limit(_ bytes: Int) -> Int { min(3_000, max(700, bytes / 256)) }
 
     init(_ index: SearchIndex, groups: [[[String]]]) {
-        let all = index.order.map { String(decoding: index.table[$0], as: UTF8.self) }
+        let all = index.order.map { Array(index.table[$0]) }
         (words, wordNumbers) = Self.cut(all)
         wordCount = all.count
-        let backwards = all.map { String(String.UnicodeScalarView($0.unicodeScalars.reversed())) }
-        endings = Self.cut(backwards.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).series
+        let backwards = all.map(Self.backwards)
+        endings = Self.cut(backwards.sorted { $0.lexicographicallyPrecedes($1) }).series
         lists = Self.cut(index.order.map(index.list(of:)) + index.lists(of: groups))
     }
 
-    private static func cut(_ words: [String]) -> (series: Series<String>, numbers: [Int]) {
+    /// The letters of a word from its last to its first; most words have none beyond ASCII.
+    private static func backwards(_ word: [UInt8]) -> [UInt8] {
+        guard word.contains(where: { $0 >= 0x80 }) else { return word.reversed() }
+        let scalars = String(decoding: word, as: UTF8.self).unicodeScalars.reversed()
+        return Array(String(String.UnicodeScalarView(scalars)).utf8)
+    }
+
+    private static func cut(_ words: [[UInt8]]) -> (series: Series<String>, numbers: [Int]) {
         var series = Series<String>()
         var numbers: [Int] = []
         var last: [UInt8] = []
-        let limit = limit(words.reduce(0) { $0 + $1.utf8.count })
+        let limit = limit(words.reduce(0) { $0 + $1.count })
         for (number, word) in words.enumerated() {
-            let bytes = Array(word.utf8)
             if (series.files.last?.count ?? limit) >= limit {
                 series.files.append([])
-                series.firsts.append(word)
+                series.firsts.append(String(decoding: word, as: UTF8.self))
                 numbers.append(number)
                 last = []
             }
-            let shared = sharedLetters(last, bytes)
-            let line = Array(String(shared, radix: 36).utf8) + bytes[shared...] + [0x0A]
+            let shared = sharedLetters(last, word)
+            let line = Array(String(shared, radix: 36).utf8) + word[shared...] + [0x0A]
             series.files[series.files.count - 1] += line
-            last = bytes
+            last = word
         }
         return (series, numbers)
     }

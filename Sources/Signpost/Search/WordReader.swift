@@ -15,17 +15,14 @@ struct WordReader {
             var reader = WordInProgress(word: word)
             var at = 0
             while at < text.count {
-                let byte = text[at]
-                at += 1
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                    reader.append(byte)
-                case UInt8(ascii: "A")...UInt8(ascii: "Z"): reader.append(byte | 0x20)
-                case UInt8(ascii: "'"): break
-                case 0..<0x80: reader.finish(found)
-                default:
-                    at -= 1
-                    readScalar(text, &at, &reader, found)
+                reader.appendRun(of: text, from: &at)
+                guard at < text.count else { break }
+                switch text[at] {
+                case UInt8(ascii: "'"): at += 1
+                case 0..<0x80:
+                    reader.finish(found)
+                    at += 1
+                default: readScalar(text, &at, &reader, found)
                 }
             }
             reader.finish(found)
@@ -72,6 +69,17 @@ private struct WordInProgress {
         self.word = word
     }
 
+    /// Appends the letters and digits of ASCII that stand next: nearly all of a text in English.
+    mutating func appendRun(of text: UnsafeBufferPointer<UInt8>, from at: inout Int) {
+        let start = at
+        while at < text.count, text[at].isASCIILetterOrDigit { at += 1 }
+        let end = count + at - start
+        for index in count..<max(count, min(end, word.count)) {
+            word[index] = text[start + index - count] | 0x20  // digits have the bit already
+        }
+        count = end
+    }
+
     mutating func append(_ byte: UInt8) {
         if count < word.count { word[count] = byte }
         count += 1
@@ -83,5 +91,11 @@ private struct WordInProgress {
             found(letters, WordTable.hash(letters))
         }
         count = 0
+    }
+}
+
+extension UInt8 {
+    fileprivate var isASCIILetterOrDigit: Bool {
+        (self | 0x20) &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10
     }
 }

@@ -51,10 +51,9 @@ struct WordTable {
     }
 
     private func holds(_ word: UnsafeBufferPointer<UInt8>, _ id: Int) -> Bool {
-        let start = Int(starts[id])
-        guard Int(starts[id + 1]) - start == word.count else { return false }
-        for index in 0..<word.count where letters[start + index] != word[index] { return false }
-        return true
+        let range = Int(starts[id])..<Int(starts[id + 1])
+        return range.count == word.count
+            && letters.withUnsafeBufferPointer { word.elementsEqual($0[range]) }
     }
 
     private mutating func grow() {
@@ -71,17 +70,16 @@ extension WordTable {
     /// A hash that takes eight letters at a time: most words are one step.
     static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
         var hash = UInt64(word.count)
-        var at = 0
-        while at < word.count {
-            let end = min(at + 8, word.count)
-            var letters: UInt64 = 0
-            while at < end {
-                letters = letters << 8 | UInt64(word[at])
-                at += 1
-            }
-            hash = (hash ^ letters) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 32
+        var letters: UInt64 = 0
+        for (index, letter) in word.enumerated() {
+            letters = letters << 8 | UInt64(letter)
+            if index & 7 == 7 { hash = mixed(hash, letters) }
         }
-        return UInt32(truncatingIfNeeded: hash)
+        return UInt32(truncatingIfNeeded: mixed(hash, letters))
+    }
+
+    private static func mixed(_ hash: UInt64, _ letters: UInt64) -> UInt64 {
+        let product = (hash ^ letters) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 }

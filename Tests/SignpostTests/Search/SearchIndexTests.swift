@@ -59,11 +59,8 @@ struct SearchIndexTests {
         #expect(reader.index.lists.files == [])
     }
 
-    private func page(_ title: String, _ body: String) -> PageWords {
-        var counter = PageWordCounter()
-        counter.add(title, weight: PageWords.Weight.title)
-        counter.add(body, weight: PageWords.Weight.body)
-        return counter.words
+    private func page(_ title: String, _ body: String) -> SearchReader.Page {
+        [(title, PageWordCounter.Weight.title), (body, PageWordCounter.Weight.body)]
     }
 }
 

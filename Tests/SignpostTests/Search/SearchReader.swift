@@ -5,9 +5,16 @@ struct SearchReader {
     let index: SearchShards
     let records: SearchRecords
 
-    init(_ pages: [PageWords], groups: [[[String]]] = []) {
+    /// What a page says, with how much each text weighs.
+    typealias Page = [(text: String, weight: Int)]
+
+    init(_ pages: [Page], groups: [[[String]]] = []) {
         let numbering = WordNumbering()
-        let numbered = pages.map(numbering.numbered)
+        let numbered = pages.map { page in
+            numbering.words { counter in
+                for (text, weight) in page { counter.add(text, weight: weight) }
+            }
+        }
         let all = SearchIndex(numbered, of: numbering.words, language: "en")
         index = SearchShards(all, groups: groups)
         records = SearchRecords(
@@ -72,20 +79,17 @@ struct SearchReader {
 
 /// Pages of words that are as uneven as those of a language, the same on every machine.
 enum InventedPages {
-    static func pages(_ count: Int, words: Int, each length: Int) -> [PageWords] {
+    static func pages(_ count: Int, words: Int, each length: Int) -> [SearchReader.Page] {
         var state: UInt64 = 7
         func random(_ limit: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int(state >> 33) % limit
         }
         return (0..<count).map { _ in
-            var counter = PageWordCounter()
-            for _ in 0..<length {
+            (0..<length).map { _ in
                 // As in Zipf's law, half of all words are among the first few.
-                let rank = random(1 + random(1 + random(words)))
-                counter.add(word(rank), weight: 1)
+                (word(random(1 + random(1 + random(words)))), 1)
             }
-            return counter.words
         }
     }
 
