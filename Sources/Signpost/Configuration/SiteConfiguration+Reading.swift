@@ -37,12 +37,15 @@ extension SiteConfiguration {
         relatedCount = values.integer(SiteFields.related) ?? 4
         feedLength = values.integer(SiteFields.feed) ?? 20
         prose = reader.prose
-        guard let written = values.text(SiteFields.address) else { return nil }
-        guard let address = SiteAddress(written.value) else {
-            reader.report(.siteAddress(written))
-            return nil
-        }
+        guard let address = Self.address(values, reader: &reader) else { return nil }
         self.address = address
+    }
+
+    private static func address(_ values: FieldValues, reader: inout FieldReader) -> SiteAddress? {
+        guard let written = values.text(SiteFields.address) else { return nil }
+        let address = SiteAddress(written.value)
+        if address == nil { reader.report(.siteAddress(written)) }
+        return address
     }
 
     /// The ids that pages may use because site.yml declares them.

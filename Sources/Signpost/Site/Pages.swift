@@ -19,7 +19,8 @@ extension Site {
     /// The pages that a page lists, cut as its editor or site.yml wants.
     func parts(of number: Int) -> Pages {
         let children = sections.children[number]
-        let others = pagesOfTerm[number] ?? []
+        let terms = taxonomies.lazy.flatMap(\.terms)
+        let others = terms.first { $0.page == number }?.pages ?? []
         return Pages(
             of: children + others.filter { !children.contains($0) },
             size: pages[number].fields.list.paginate ?? configuration.pageSize

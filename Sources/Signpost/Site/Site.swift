@@ -15,8 +15,6 @@ struct Site: Sendable {
     let pages: [Page]
     let sections: SectionTree
     let taxonomies: [Taxonomy]
-    /// By the page that stands for a term: the other pages of the term.
-    let pagesOfTerm: [Int: [Int]]
     let related: Related
     /// Pictures and downloads beside the pages.
     let assets: [SourcePath: Asset]
@@ -66,10 +64,6 @@ struct Site: Sendable {
                 )
             }
         }
-        let ownTerms = taxonomies.flatMap(\.terms).compactMap { term in
-            term.page.map { ($0, term.pages) }
-        }
-        pagesOfTerm = Dictionary(ownTerms) { first, _ in first }
         related = Related(tags: pages.map { configuration.tags(of: $0) })
         redirects = pages.flatMap(Redirect.all)
         generated = GeneratedAddresses(configuration, pages: pages, taxonomies: taxonomies)

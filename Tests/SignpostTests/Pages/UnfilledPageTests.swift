@@ -59,6 +59,8 @@ struct UnfilledPageTests {
         let published = new.replacing("draft: true\n", with: "")
         let reports = try Self.reports(published)
         #expect(reports.count >= 3)
-        #expect(reports.allSatisfy { $0.contains("page-unfilled") }, "\(reports)")
+        // A district page needs a district, of which this site has none.
+        let told = reports.filter { !$0.contains("the site has no districts yet") }
+        #expect(told.allSatisfy { $0.contains("page-unfilled") }, "\(told)")
     }
 }
