@@ -71,13 +71,12 @@ private struct WordInProgress {
 
     /// Appends the letters and digits of ASCII that stand next: nearly all of a text in English.
     mutating func appendRun(of text: UnsafeBufferPointer<UInt8>, from at: inout Int) {
-        let start = at
-        while at < text.count, text[at].isASCIILetterOrDigit { at += 1 }
-        let end = count + at - start
-        for index in count..<max(count, min(end, word.count)) {
-            word[index] = text[start + index - count] | 0x20  // digits have the bit already
+        var (next, length) = (at, count)
+        while next < text.count, text[next].isASCIILetterOrDigit {
+            if length < word.count { word[length] = text[next] | 0x20 }  // digits have the bit
+            (next, length) = (next + 1, length + 1)
         }
-        count = end
+        (at, count) = (next, length)
     }
 
     mutating func append(_ byte: UInt8) {
