@@ -4,7 +4,8 @@ enum SiteFields {
         owner: "site.yml",
         fields: [
             name, description, address, languages, theme, contact, audiences, topics, districts,
-            menus, help, exit, sensitiveTopics, shelteredAudiences, policies, pageSize, related, feed,
+            menus, help, exit, sensitiveTopics, shelteredAudiences, policies, pageSize, related,
+            feed,
         ]
     )
 
@@ -80,7 +81,8 @@ enum SiteFields {
     static let shelteredAudiences = Field(
         "sheltered_audiences",
         .list(.word(.audience)),
-        help: "The audiences whose pages offer no sensitive page that their editor did not choose."
+        help:
+            "The audiences whose pages offer no sensitive page that their editor did not choose, unless they are sensitive."
     )
     static let policies = Field(
         "policies",

@@ -13,8 +13,11 @@ extension Site {
     }
 
     /// Whether the page is for readers to whom the build offers no sensitive page of its own accord.
+    ///
+    /// Whoever reads a sensitive page is among such things already, and needs the way to the next one.
     func isSheltered(_ number: Int) -> Bool {
-        configuration.shelteredAudiences.contains { names($0.value, .audience, on: number) }
+        !isSensitive(number)
+            && configuration.shelteredAudiences.contains { names($0.value, .audience, on: number) }
     }
 
     /// Whether search engines, the sitemap and feeds leave the page out.
