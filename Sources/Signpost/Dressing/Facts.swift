@@ -105,8 +105,10 @@ struct TermFact: Sendable {
         [
             .text("id", "The term as front matter writes it.") { $0.id },
             .text("title", "The term in words.") { $0.title },
-            .text("url", "The page that lists the term's pages; a district's own page, if it has one.")
-            {
+            .text(
+                "url",
+                "The page that lists the term's pages; a district's own page, if it has one."
+            ) {
                 $0.url
             },
             .text("count", "How many pages it has.") { String($0.count) },

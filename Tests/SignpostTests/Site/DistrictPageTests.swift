@@ -32,7 +32,11 @@ struct DistrictPageTests {
         let pages = [
             "Content/b.md": TestSite.page("B", "districts: [leeds]"),
             "Content/a.md": TestSite.page("A", "districts: [leeds, york]"),
-            "Content/about/leeds.md": Self.district("Leeds", "leeds", "\naliases: [/districts/leeds/]"),
+            "Content/about/leeds.md": Self.district(
+                "Leeds",
+                "leeds",
+                "\naliases: [/districts/leeds/]"
+            ),
         ]
         let built = try await Self.site(pages).build()
         #expect(built.problems == [])
@@ -121,7 +125,9 @@ struct DistrictPageTests {
 
     @Test
     func `two pages of one district are an error that names both`() async throws {
-        let pages = Self.leeds.merging(["Content/z.md": Self.district("Leeds again", "leeds")]) { $1 }
+        let pages = Self.leeds.merging(["Content/z.md": Self.district("Leeds again", "leeds")]) {
+            $1
+        }
         #expect(
             try await Self.site(pages).build().problems == [
                 """
@@ -151,7 +157,11 @@ struct DistrictPageTests {
         ]
     )
     func `a district page names its one district`(line: String, problem: String) async throws {
-        let page = TestSite.page("Z", type: "district", line + "review_by: 2027-01-01\nowner: A role")
+        let page = TestSite.page(
+            "Z",
+            type: "district",
+            line + "review_by: 2027-01-01\nowner: A role"
+        )
         #expect(try await Self.site(["Content/z.md": page]).build().problems == [problem])
     }
 }

@@ -13,7 +13,10 @@ struct ShelteredAudienceTests {
             "Content/b.md": TestSite.page("B", "topics: [scams]"),
             "Content/p.md": TestSite.page("P", "topics: [scams]\n" + fields),
         ].merging(more) { $1 }
-        let site = Discreet.site(pages, "help: danger\nsheltered_audiences: [children]\n" + settings)
+        let site = Discreet.site(
+            pages,
+            "help: danger\nsheltered_audiences: [children]\n" + settings
+        )
         let built = try await site.build()
         #expect(built.problems == [])
         return built.related("p/index.html")
@@ -28,7 +31,10 @@ struct ShelteredAudienceTests {
             ("audience: [parents]", ["/a/", "/b/"]), ("order: 1", ["/a/", "/b/"]),
         ]
     )
-    func `a page for them that is not sensitive offers no sensitive page`(fields: String, found: [String]) async throws {
+    func `a page for them that is not sensitive offers no sensitive page`(
+        fields: String,
+        found: [String]
+    ) async throws {
         #expect(try await Self.related(fields) == found)
     }
 
