@@ -48,7 +48,7 @@ release: libraries
 
 # What the targets above need. Each line is quick when all is there.
 libraries:
-	@.ci/need debian libcmark-dev pkgconf
+	@.ci/need debian libcmark-dev libmimalloc-dev pkgconf
 
 browser-tools:
 	@.ci/need debian chromium chromium-headless-shell default-jre-headless fonts-dejavu-core poppler-utils

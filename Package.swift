@@ -40,7 +40,9 @@ let package = Package(
                 "Signpost",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict
+            swiftSettings: strict,
+            // Decision 30: memory is asked for and given back millions of times a build.
+            linkerSettings: [.linkedLibrary("mimalloc")]
         ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], swiftSettings: strict),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),

@@ -153,8 +153,25 @@ public struct Build: Sendable {
         _ sink: Sink,
         into diagnostics: inout [Diagnostic]
     ) async {
-        let generated = GeneratedPages(composer: composer)
         let dresser = Dresser(composer: composer, sink: sink)
+        async let search = search(composer, facts, dresser)
+        await generate(composer, dresser, into: &diagnostics)
+        let (files, found) = await search
+        diagnostics += found
+        _ = await files.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+            dresser.send($0.path, .bytes($0.bytes), into: &$1)
+        }
+        for asset in composer.site.used(in: facts) + composer.theme.assets.files {
+            dresser.send(asset.output, asset.content, into: &diagnostics)
+        }
+    }
+
+    private func generate(
+        _ composer: Composer,
+        _ dresser: Dresser,
+        into diagnostics: inout [Diagnostic]
+    ) async {
+        let generated = GeneratedPages(composer: composer)
         let addresses = await generated.tasks.concurrentMap(jobs: options.jobs, into: &diagnostics)
         {
             dresser.dress(generated.documents($0), into: &$1)
@@ -167,25 +184,20 @@ public struct Build: Sendable {
         for (path, bytes) in files.all() {
             dresser.send(path, .bytes(bytes), into: &diagnostics)
         }
-        await search(composer, facts, dresser, into: &diagnostics)
-        for asset in composer.site.used(in: facts) + composer.theme.assets.files {
-            dresser.send(asset.output, asset.content, into: &diagnostics)
-        }
     }
 
+    /// The files of the search, which are made while the generated pages are.
     private func search(
         _ composer: Composer,
         _ facts: [PageFacts],
-        _ dresser: Dresser,
-        into diagnostics: inout [Diagnostic]
-    ) async {
+        _ dresser: Dresser
+    ) async -> (files: [(path: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
         let place = Place(file: "Content/data/\(SearchWords.files.crises)")
         let files = SearchMaking(composer: composer).files(facts) { scene in
             dresser.html(scene, at: place, &diagnostics)
         }
-        _ = await files.concurrentMap(jobs: options.jobs, into: &diagnostics) {
-            dresser.send($0.path, .bytes($0.bytes), into: &$1)
-        }
+        return (files, diagnostics)
     }
 
     private func check(
