@@ -16,6 +16,19 @@ struct LinkTests {
         )
     }
 
+    @Test func `a link with a note has its number and keeps its words, its title and its escapes`()
+    {
+        var hooks = Hooks()
+        hooks.link = { .lead(to: $0.url + "?a=\"&b", note: 3) }
+        #expect(
+            html("[a *x*](a.md 'Say \"so\"') [![p](p.png)](b.md)", hooks: hooks) == """
+                <p><a data-note="3" href="a.md?a=%22&amp;b" title="Say &quot;so&quot;">a <em>x</em></a> \
+                <a data-note="3" href="b.md?a=%22&amp;b"><img src="p.png" alt="p" /></a></p>
+
+                """
+        )
+    }
+
     @Test func `the site gives every link its URL, once`() {
         var asked: [String] = []
         var hooks = Hooks()

@@ -19,8 +19,8 @@ public struct Hooks {
 public enum LinkAnswer: Hashable, Sendable {
     /// The link keeps the URL that was written.
     case keep
-    /// The link leads to this URL instead.
-    case lead(to: String)
+    /// The link leads to this URL instead; with a note, its number stands in the attribute `data-note`.
+    case lead(to: String, note: Int? = nil)
     /// The words stay, but they lead nowhere.
     case unlink
 }

@@ -14,9 +14,9 @@ extension Survey {
         links.append(link)
         switch hooks.link(link) {
         case .keep: return node
-        case .lead(let new):
+        case .lead(let new, let note):
             node.setURL(new)
-            return node
+            return note.map { number(node, $0) } ?? node
         case .unlink: return unwrap(node)
         }
     }
@@ -30,6 +30,22 @@ extension Survey {
             node = current.following(in: link)
         }
         return false
+    }
+
+    /// Gives a link the number of its note; gives the node in its place.
+    ///
+    /// cmark knows no such attribute, but how the rest of the tag is escaped: it is asked for an empty link.
+    private func number(_ link: Node, _ note: Int) -> Node {
+        guard depth < Self.deepestInline else { return link }
+        let span = Node.span()
+        span.adoptChildren(of: link)
+        let tag = String(decoding: link.html(), as: UTF8.self)
+        span.surround(
+            "<a data-note=\"\(note)\"\(tag.dropFirst("<a".count).dropLast("</a>".count))",
+            "</a>"
+        )
+        link.replace(with: span)
+        return span
     }
 
     /// Leaves the text of a link and takes the link away.

@@ -182,10 +182,16 @@ struct GeneratedPages: Sendable {
         scene.breadcrumbs = home.map { [site.link($0)] + below + [here] } ?? []
         scene.mainMenu = backdrop.mainMenu.values()
         scene.footerMenu = backdrop.footerMenu.values()
-        scene.help = site.helpPanel(of: term, in: language).flatMap { backdrop.panels[$0] }
+        add(site.helpPanel(of: term, in: language), to: &scene)
         scene.exit = isSensitive ? backdrop.exit : nil
         scene.structuredData = StructuredData(scene: scene, site: site).json()
         return scene
+    }
+
+    private func add(_ panel: String?, to scene: inout Scene) {
+        guard let panel else { return }
+        scene.help = scene.backdrop.panels[panel]
+        scene.page.numbersUntil = site.numbersUntil([], panels: [panel])
     }
 
     private func headTitle(_ titles: [String], _ part: Int, _ backdrop: Backdrop) -> String {

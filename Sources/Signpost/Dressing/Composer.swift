@@ -91,6 +91,7 @@ struct Composer: Sendable {
             scene.outline = rendered.outline
         }
         addHead(of: rendered.number, to: &scene)
+        addPaper(of: rendered, part: part, to: &scene)
         scene.audience = backdrop.terms(.audience, of: page)
         scene.topics = backdrop.terms(.topics, of: page)
         scene.districts = backdrop.terms(.districts, of: page)

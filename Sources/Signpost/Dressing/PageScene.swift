@@ -26,12 +26,18 @@ struct PageScene: Sendable {
     var isOver = false
     /// Where an event's calendar file is.
     var calendarURL: String?
+    /// Where its links lead, for paper.
+    var notes: [ShortAddress] = []
+    /// The first day by which one of its helplines must be verified.
+    var numbersUntil: CalendarDate?
+    /// Whether it should have been reviewed before the build's day.
+    var isOverdue = false
     /// Terms.
     var audience: [Value] = []
     var topics: [Value] = []
     var districts: [Value] = []
 
-    static let schema = Schema<PageScene>("page", names + head + dates + events + extras)
+    static let schema = Schema<PageScene>("page", names + head + dates + paper + events + extras)
 
     private static let names: [Schema<PageScene>.Entry] = [
         .text("title", "The page's title.") { $0.title },

@@ -22,7 +22,7 @@ extension DirectiveRenderer {
         case .date: value = CalendarDate(text).map(date)
         case .choice: value = attribute.choices.contains(text) ? .text(text) : nil
         case .helpline: value = helpline(text, into: &findings)
-        case .helpPanel: value = composer.backdrop(page.key.language).panels[text]
+        case .helpPanel: value = panel(text, into: &findings)
         case .page: return page(text, at: place, into: &findings)
         case .icon where !text.contains("."): value = icon(text, into: &findings)
         case .image, .icon: return image(text, at: place, into: &findings)
@@ -69,6 +69,12 @@ extension DirectiveRenderer {
         guard let helpline = composer.site.helplines[id] else { return nil }
         findings.references.helplines.insert(id)
         return Helpline.schema.record(helpline)
+    }
+
+    private func panel(_ id: String, into findings: inout Findings) -> Value? {
+        guard let panel = composer.backdrop(page.key.language).panels[id] else { return nil }
+        findings.references.panels.insert(id)
+        return panel
     }
 
     private func page(_ path: String, at place: Place, into findings: inout Findings) -> Value? {

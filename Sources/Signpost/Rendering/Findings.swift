@@ -6,6 +6,7 @@ struct Findings {
     let file: String
     var references = References()
     var diagnostics: [Diagnostic] = []
+    var notes = LinkNotes()
     /// Whether pictures may wait until the reader comes near them.
     private var mayWait: Bool
     /// Then no picture waits, because not every browser fetches those that do before it prints.

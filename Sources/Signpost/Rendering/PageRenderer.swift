@@ -23,6 +23,28 @@ struct PageRenderer: Sendable {
         let page = site.pages[number]
         var findings = Findings(page)
         let rendered = markdown(of: page, number, &findings)
+        check(rendered, of: page, into: &findings)
+        diagnostics += findings.diagnostics
+        return RenderedPage(
+            number: number,
+            html: rendered.html,
+            outline: rendered.outline,
+            words: rendered.words,
+            notes: findings.notes.addresses,
+            facts: PageFacts(
+                number: number,
+                anchors: rendered.anchors,
+                references: findings.references,
+                words: words(of: page, rendered, findings.references.helplines)
+            )
+        )
+    }
+
+    private func check(
+        _ rendered: RenderedMarkdown,
+        of page: Page,
+        into findings: inout Findings
+    ) {
         for problem in rendered.problems {
             findings.report(.markdown(problem, at: findings.place(problem.span)))
         }
@@ -31,19 +53,6 @@ struct PageRenderer: Sendable {
         }
         var numbers = NumberCheck(page.parsed.body, helplines: site.helplines)
         numbers.check(rendered.blocks, into: &findings)
-        diagnostics += findings.diagnostics
-        return RenderedPage(
-            number: number,
-            html: rendered.html,
-            outline: rendered.outline,
-            words: rendered.words,
-            facts: PageFacts(
-                number: number,
-                anchors: rendered.anchors,
-                references: findings.references,
-                words: words(of: page, rendered, findings.references.helplines)
-            )
-        )
     }
 
     private func words(
@@ -98,10 +107,7 @@ struct PageRenderer: Sendable {
         checkText(link.title, remedy: .name, at: place, &findings)
         switch site.target(of: link.url, in: page.source, suggests: findings.suggests) {
         case .page(let target, let anchor):
-            let url = site.url(site.pages[target].permalink)
-            guard let anchor, !anchor.isEmpty else { return .lead(to: url) }
-            findings.refer(to: anchor, on: target, by: link)
-            return .lead(to: url + "#" + PercentEncoding.encode(anchor))
+            return lead(link, to: target, anchor, from: number, &findings)
         case .here(let anchor):
             if !anchor.isEmpty { findings.refer(to: anchor, on: number, by: link) }
             return .keep
@@ -111,12 +117,36 @@ struct PageRenderer: Sendable {
                 ?? .keep
         case .generated(let address):
             if link.url.contains("#") { findings.report(.generatedAnchor(link.url, at: place)) }
-            return .lead(to: site.configuration.basePath + address.dropFirst())
-        case .elsewhere: return .keep
+            let url = site.configuration.basePath + address.dropFirst()
+            let note = note(link, site.configuration.address.origin + url, &findings)
+            return .lead(to: url, note: note)
+        case .elsewhere: return .lead(to: link.url, note: note(link, link.url, &findings))
         case let target:
             findings.report(.deadLink(link.url, target, at: place))
             return .unlink
         }
+    }
+
+    private func lead(
+        _ link: Link,
+        to target: Int,
+        _ anchor: String?,
+        from number: Int,
+        _ findings: inout Findings
+    ) -> LinkAnswer {
+        let permalink = site.pages[target].permalink
+        let note = target == number ? nil : note(link, site.canonical(permalink), &findings)
+        guard let anchor, !anchor.isEmpty else {
+            return .lead(to: site.url(permalink), note: note)
+        }
+        findings.refer(to: anchor, on: target, by: link)
+        let fragment = "#" + PercentEncoding.encode(anchor)
+        return .lead(to: site.url(permalink) + fragment, note: note)
+    }
+
+    /// The number of a link's note, in themes that number links.
+    private func note(_ link: Link, _ url: String, _ findings: inout Findings) -> Int? {
+        composer.theme.numbersLinks ? findings.notes.number(to: url, from: link.text) : nil
     }
 
     private func source(

@@ -6,6 +6,7 @@ struct RenderedPage: Sendable {
     let html: [UInt8]
     let outline: [Heading]
     let words: Int
+    let notes: [ShortAddress]
     let facts: PageFacts
 }
 
@@ -25,6 +26,8 @@ struct References: Sendable {
     var assets: Set<SourcePath> = []
     /// Helplines by id.
     var helplines: Set<String> = []
+    /// Help panels by id.
+    var panels: Set<String> = []
 }
 
 /// A link to a place on a page.

@@ -4,6 +4,8 @@ internal import Mustache
 /// A loaded theme: every template compiled and checked, every asset with its address.
 struct Theme: Sendable {
     let moods: [String]
+    /// Whether links get the numbers of their notes.
+    let numbersLinks: Bool
     let manifest: Manifest
     /// Nil when theme.yml names none.
     let tokens: Tokens?
@@ -43,6 +45,7 @@ struct Theme: Sendable {
         layouts: [String: Template]
     ) {
         moods = declaration.moods
+        numbersLinks = declaration.numbersLinks
         layoutNames = declaration.layouts.mapValues(\.value)
         self.manifest = manifest
         self.tokens = tokens

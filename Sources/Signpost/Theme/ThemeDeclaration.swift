@@ -16,6 +16,7 @@ struct ThemeDeclaration: Sendable {
     let moodColours: [Located<String>: Colours]
     /// A path below the theme's `assets/`.
     let shareImage: Located<String>?
+    let numbersLinks: Bool
 
     /// One colour for readers with a light look, one for those with a dark look.
     struct Colours: Hashable, Sendable {
@@ -58,6 +59,7 @@ struct ThemeDeclaration: Sendable {
         let colours = layers.flatMap { $0.table(ThemeFields.moodColours) }.compactMap(Self.colours)
         moodColours = Dictionary(colours) { first, _ in first }
         shareImage = first { $0.text(ThemeFields.shareImage) }
+        numbersLinks = first { $0.answer(ThemeFields.numberLinks) } ?? false
     }
 
     private static func colours(

@@ -6,7 +6,7 @@ enum ThemeFields {
         owner: "a theme",
         fields: [
             name, engine, extends, moods, tokens, layouts, bundles, icons, themeColour, moodColours,
-            backgroundColour, shareImage,
+            backgroundColour, shareImage, numberLinks,
         ]
     )
     static let name = Field(
@@ -69,6 +69,11 @@ enum ThemeFields {
         .line(max: 20),
         isRequired: true,
         help: "The colour for readers who set a dark look."
+    )
+    static let numberLinks = Field(
+        "number_links",
+        .flag,
+        help: "Whether links of a text get the number of their note in page.notes, for paper."
     )
     static let shareImage = Field(
         "share_image",
