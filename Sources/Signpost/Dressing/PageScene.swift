@@ -183,6 +183,9 @@ struct SourceFact: Sendable {
         [
             .text("label", "What the source is called.") { $0.label },
             .optional("url", "Where it can be read.") { $0.url },
+            .optional("address", "The same for paper, without https:// and a last slash.") {
+                $0.url.map { ShortAddress($0).text }
+            },
             .optional("date", DateFact.schema, "The day it is from.") { $0.date },
         ]
     )
