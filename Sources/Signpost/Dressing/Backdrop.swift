@@ -78,6 +78,9 @@ struct SiteFact: Sendable {
             .text("address", "The site's address with scheme and host, without a last slash.") {
                 $0.site.configuration.address.text
             },
+            .text("short_address", "The site's address for paper, without https://.") {
+                ShortAddress($0.site.configuration.address.text).text
+            },
             .text("home", "The address of the home page; assets of fixed names stand below it.") {
                 $0.site.url($0.site.configuration.root(of: $0.language.code))
             },
