@@ -25,9 +25,17 @@ ASK = """() => {
         notes: [...document.querySelectorAll(".print-notes li")].filter(shown)
             .map(note => [String(note.value), words(note.textContent)]),
         foot: document.documentElement.dataset.foot || "",
+        checked: document.documentElement.dataset.checked || "",
         texts: leaves.filter(e => !e.closest(".visually-hidden, svg")).flatMap(
             e => [...e.childNodes].filter(node => node.nodeType === Node.TEXT_NODE)
                 .map(node => words(node.textContent)).filter(text => text)),
+        helplines: [...document.querySelectorAll(".helpline")].filter(shown)
+            .map(helpline => words(helpline.innerText)),
+        panels: [...document.querySelectorAll(".help-panel, .help-box")].filter(shown).map(panel =>
+            [panel.querySelector("h2, .box-title"), panel.querySelector(".helpline-name")]
+                .map(element => words(element.textContent))),
+        headings: [...document.querySelectorAll("main :is(h2, h3), .help-panel h2")].filter(shown)
+            .map(heading => words(heading.textContent)),
         navigation: [...document.querySelectorAll(
             "nav, .search, .exit-link, .skip, .site-footer, .help-now, .print-hint")]
             .filter(shown).map(element => element.className || element.tagName),
@@ -73,6 +81,15 @@ class Sheet:
         sizes = {font.get("id"): int(font.get("size")) / 3 for font in tree.iter("fontspec")}
         return [(sizes[text.get("font")], text.text or "") for text in tree.iter("text")]
 
+    def bodies(self) -> list[str]:
+        """The letters of each side without its foot, which a PDF has first."""
+        sides = [bare(side) for side in self.sides]
+        for number in range(len(sides)):
+            counted = f"Page {number + 1} of {len(sides)}"
+            for part in (counted, "|", self.asked["foot"], self.asked["checked"]):
+                sides[number] = sides[number].replace(bare(part), "", 1)
+        return sides
+
     def faults(self) -> list[str]:
         return [
             *self.faults_of_notes(),
@@ -81,6 +98,7 @@ class Sheet:
             *self.faults_of_fonts(),
             *self.faults_of_words(),
             *self.faults_of_feet(),
+            *self.faults_of_breaks(),
         ]
 
     def faults_of_notes(self) -> list[str]:
@@ -105,14 +123,8 @@ class Sheet:
         return [f"does not embed {row.split()[0]}" for row in rows if row.split()[-5] != "yes"]
 
     def faults_of_words(self) -> list[str]:
-        words = "".join(bare(side) for side in self.sides)
-        # A text may go on overleaf, behind the foot: then both ends must be there.
-        lost = [
-            text
-            for text in self.asked["texts"]
-            if bare(text) not in words
-            and not (bare(text)[:12] in words and bare(text)[-12:] in words)
-        ]
+        words = "".join(self.bodies())  # a text may go on overleaf
+        lost = [text for text in self.asked["texts"] if bare(text) not in words]
         return [f"does not print '{text}'" for text in lost[:3]]
 
     def faults_of_feet(self) -> list[str]:
@@ -121,6 +133,23 @@ class Sheet:
             counted = bare(f"Page {number} of {len(self.sides)}")
             if counted not in bare(side) or bare(self.asked["foot"]) not in bare(side):
                 found.append(f"has no foot on side {number}")
+        return found
+
+    def faults_of_breaks(self) -> list[str]:
+        sides = self.bodies()
+        found = [
+            f"cuts the helpline '{text[:30]}'"
+            for text in self.asked["helplines"]
+            if not any(bare(text) in side for side in sides)
+        ]
+        for head, first in self.asked["panels"]:
+            follows = re.compile(re.escape(bare(head)) + ".*" + re.escape(bare(first)))
+            if not any(follows.search(side) for side in sides):
+                found.append(f"parts the panel '{head}' from '{first}'")
+        for heading in self.asked["headings"]:
+            # A year may be the end of a paragraph as well.
+            if not heading.isdigit() and any(side.endswith(bare(heading)) for side in sides[:-1]):
+                found.append(f"leaves the heading '{heading}' alone")
         return found
 
 
@@ -161,11 +190,13 @@ def test_folded_parts_are_printed_open(browser, base, website):
 
 
 FAULTY = """<!DOCTYPE html>
-<html lang="en" data-foot="Faults"><head><meta charset="utf-8"><title>Faults</title>
+<html lang="en" data-foot="Faulty page"><head><meta charset="utf-8"><title>Faults</title>
 <link rel="stylesheet" href="/FAULT.css"></head>
 <body><nav><a href="/">The way home</a></nav>
 <main><h1>Faults</h1><p><a href="/a" data-note="1">One</a> <a href="/b" data-note="2">Two</a></p>
 <p class="words">Small or lost words.</p>
+<div class="fill"></div><section class="help-panel"><h2>Help</h2>
+<div class="helpline"><p class="helpline-name">Somebody</p><p>Call.</p></div></section>
 <ol class="print-notes"><li value="1">example.org/a</li><li value="2" class="last">LAST</li></ol>
 </main></body></html>
 """
@@ -199,6 +230,16 @@ FAULTS = {
         ["has links ['1', '2'] but notes ['1']"],
     ),
     "long": ("", "https://example.org/b", ["has the long address https://example.org/b"]),
+    "lonely": (
+        ".fill { block-size: 240mm } .helpline { break-before: page }",
+        "example.org/b",
+        ["parts the panel 'Help' from 'Somebody'", "leaves the heading 'Help' alone"],
+    ),
+    "cut": (
+        ".helpline-name { break-after: page }",
+        "example.org/b",
+        ["cuts the helpline 'Somebody Call.'"],
+    ),
     "footless": ("@page { @bottom-left { content: none } }", "example.org/b", ["has no foot on side 1"]),
 }
 
