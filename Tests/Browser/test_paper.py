@@ -147,8 +147,9 @@ class Sheet:
             if not any(follows.search(side) for side in sides):
                 found.append(f"parts the panel '{head}' from '{first}'")
         for heading in self.asked["headings"]:
-            # A year may be the end of a paragraph as well.
-            if not heading.isdigit() and any(side.endswith(bare(heading)) for side in sides[:-1]):
+            # What else says the same, such as a year or a cell, may well stand at the end.
+            is_alone = any(side.endswith(bare(heading)) for side in sides[:-1])
+            if is_alone and "".join(sides).count(bare(heading)) == 1:
                 found.append(f"leaves the heading '{heading}' alone")
         return found
 
