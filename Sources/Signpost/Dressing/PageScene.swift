@@ -22,6 +22,8 @@ struct PageScene: Sendable {
     var image: ImageFact?
     var shareImage: ShareFact?
     var frame: ThemeDeclaration.Colours?
+    /// The first day by which a helpline of the page's own text must be verified.
+    var ownNumbersUntil: CalendarDate?
     /// Whether an event was over before the build's day.
     var isOver = false
     /// Where an event's calendar file is.
