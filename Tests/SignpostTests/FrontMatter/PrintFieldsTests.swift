@@ -57,9 +57,9 @@ struct PrintFieldsTests {
             """
         ),
         (
-            poster + "min_pt: 20",
+            poster + "min_pt: 12",
             """
-            11:9+2 field-choice: min_pt: '20' is not one of the choices
+            11:9+2 field-choice: min_pt: '12' is not one of the choices
             -> write one of 24, 28, 34, 40
             """
         ),
