@@ -16,7 +16,7 @@ MEASURE = """() => {
     const seen = [];
     while (walker.nextNode()) {
         const one = walker.currentNode.parentElement;
-        const isHidden = !one.checkVisibility() || one.closest(".visually-hidden, .poster .sheet-head h1");
+        const isHidden = !one.checkVisibility() || one.closest(".visually-hidden");
         const strip = one.closest(".sheet-head");
         if (isHidden || strip?.offsetWidth === 1 || !walker.currentNode.data.trim()) continue;
         seen.push([walker.currentNode.data, parseFloat(getComputedStyle(one).fontSize) * 0.75]);
@@ -119,18 +119,21 @@ def test_every_sheet_prints_as_it_says(sheets):
         pytest.fail("\n".join(faults), pytrace=False)
 
 
-FAULTY = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Bad</title></head>
+FAULTY = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Bad</title>
+<link rel="stylesheet" href="/bad.css"></head>
 <body class="sheet A4 portrait pt-14 single"><main>
 <nav>Menu</nav>
 <div class="sheet-about"><ul class="print-facts"><li>A-1</li><li>1 side</li></ul></div>
 <div class="sheet-body">
-<p style="font-size: 12px">small</p><p style="position: absolute; left: -99rem">lost</p>
-<p style="break-before: page; font-size: 20px">two</p></div>
+<p class="small">small</p><p class="lost">lost</p><p class="two">two</p></div>
 </main></body></html>"""
+RULES = """main { font-size: 20px } .small { font-size: 12px } .two { break-before: page }
+.lost { block-size: 0; overflow: hidden }"""
 
 
 def test_a_faulty_sheet_is_caught(browser, tmp_path):
     (tmp_path / "index.html").write_text(FAULTY, encoding="utf-8")
+    (tmp_path / "bad.css").write_text(RULES, encoding="utf-8")
     with serving(tmp_path) as url:
         sheet = print_sheet(browser, url, "/", "sheet A4 portrait pt-14 single")
     assert sheet.faults == [
