@@ -9,7 +9,8 @@ extension ContentType {
         case .campaign: [.yearStarted, .strapline, .partners, .paginate, .sort]
         case .toolkit: [.number, .keyAction, .reader]
         case .sheet: Field.ofPrint(minPt: .minPt, sides: .sides)
-        case .poster: [.headline, .oneAction] + Field.ofPrint(minPt: .posterMinPt, sides: .posterSides)
+        case .poster:
+            [.headline, .oneAction] + Field.ofPrint(minPt: .posterMinPt, sides: .posterSides)
         case .lesson: [.keyStage, .minutes, .delivery]
         case .event: [.start, .end, .dateConfirmed, .venue, .bookingURL]
         case .district: [.force, .safeguardingURL]

@@ -122,7 +122,8 @@ extension Diagnostic {
             id: "sheet-folded",
             at: place,
             "'\(directive.name)' folds text away, but \(type.phrase) is printed, and paper cannot be unfolded",
-            hint: "write the text openly; answers go on a sheet of their own with 'adult_copy: true'"
+            hint:
+                "write the text openly; answers go on a sheet of their own with 'adult_copy: true'"
         )
     }
 }

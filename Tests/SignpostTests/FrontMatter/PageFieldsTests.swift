@@ -72,8 +72,14 @@ struct PageFieldsTests {
             (ContentType.section, "paginate: 20\nsort: newest"),
             (.campaign, "year_started: 2015\nstrapline: Think\npartners: [Police]\nsort: title"),
             (.toolkit, "number: 3\nkey_action: Ask first.\nfor: pupils"),
-            (.sheet, "code: MFM-03\npaper: A4\nsides: 2\nadult_copy: true\nmono_safe: false\nversion: 2"),
-            (.poster, "headline: Stop\none_action: Tell an adult\ncode: A-1\npaper: A3\nmin_pt: 28"),
+            (
+                .sheet,
+                "code: MFM-03\npaper: A4\nsides: 2\nadult_copy: true\nmono_safe: false\nversion: 2"
+            ),
+            (
+                .poster,
+                "headline: Stop\none_action: Tell an adult\ncode: A-1\npaper: A3\nmin_pt: 28"
+            ),
             (.lesson, "key_stage: KS2\nminutes: 45\ndelivery: class"),
             (
                 .event,

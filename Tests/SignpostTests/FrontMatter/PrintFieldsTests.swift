@@ -24,7 +24,9 @@ struct PrintFieldsTests {
         #expect(print.minPt == 24)
     }
 
-    @Test(arguments: ["1\nmin_pt: 12", "2\nmin_pt: 20", "4\nmin_pt: 28", "6\nmin_pt: 34", "8\nmin_pt: 40"])
+    @Test(arguments: [
+        "1\nmin_pt: 12", "2\nmin_pt: 20", "4\nmin_pt: 28", "6\nmin_pt: 34", "8\nmin_pt: 40",
+    ])
     func `copies that can still be read are fine`(copies: String) throws {
         #expect(try Reading.page(Self.sheet + "per_page: " + copies).reports == [])
     }
