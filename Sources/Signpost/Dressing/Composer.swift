@@ -89,6 +89,7 @@ struct Composer: Sendable {
         if part == 1 {
             scene.body = rendered.html
             scene.outline = rendered.outline
+            scene.ownNumbersUntil = site.numbersUntil(of: rendered.facts.references)
         }
         addHead(of: rendered.number, to: &scene)
         addPaper(of: rendered, part: part, to: &scene)
@@ -151,7 +152,8 @@ struct Composer: Sendable {
             image: image,
             number: parsed.fields.number.map(String.init),
             date: (parsed.fields.published?.value).map(backdrop(page.key.language).date),
-            keyAction: parsed.fields.keyAction
+            keyAction: parsed.fields.keyAction,
+            print: parsed.fields.print
         )
     }
 }

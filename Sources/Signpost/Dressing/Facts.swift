@@ -74,6 +74,7 @@ struct CardFact: Sendable {
     let number: String?
     let date: DateFact?
     let keyAction: String?
+    let print: PrintFields?
 
     static let schema = Schema<CardFact>(
         "card",
@@ -89,6 +90,9 @@ struct CardFact: Sendable {
                 $0.date
             },
             .optional("key_action", "The one thing to do, if the page names it.") { $0.keyAction },
+            .optional("print", PrintFields.schema, "How it is printed, if that is its purpose.") {
+                $0.print
+            },
         ]
     )
 }

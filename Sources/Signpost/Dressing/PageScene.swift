@@ -22,6 +22,8 @@ struct PageScene: Sendable {
     var image: ImageFact?
     var shareImage: ShareFact?
     var frame: ThemeDeclaration.Colours?
+    /// The first day by which a helpline of the page's own text must be verified.
+    var ownNumbersUntil: CalendarDate?
     /// Whether an event was over before the build's day.
     var isOver = false
     /// Where an event's calendar file is.
@@ -37,7 +39,10 @@ struct PageScene: Sendable {
     var topics: [Value] = []
     var districts: [Value] = []
 
-    static let schema = Schema<PageScene>("page", names + head + dates + paper + events + extras)
+    static let schema = Schema<PageScene>(
+        "page",
+        names + head + dates + paper + events + extras + print
+    )
 
     private static let names: [Schema<PageScene>.Entry] = [
         .text("title", "The page's title.") { $0.title },
@@ -140,12 +145,6 @@ struct PageScene: Sendable {
         field("for", "Whom a toolkit page is for.") { $0.reader?.rawValue },
         field("reading_age", "The reading age the page is written for.") {
             $0.readingAge.map(String.init)
-        },
-        field("code", "A sheet's code, such as MFM-03.") { $0.sheet?.code },
-        field("paper", "A sheet's paper size.") { $0.paper?.rawValue },
-        field("sides", "How many sides a sheet has.") { $0.sheet.map { String($0.sides) } },
-        .flag("adult_copy", "Whether a sheet is for adults only.") {
-            $0.fields.sheet?.isAdultCopy ?? false
         },
         field("headline", "A poster's headline.") { $0.poster?.headline },
         field("one_action", "A poster's one thing to do.") { $0.poster?.oneAction },

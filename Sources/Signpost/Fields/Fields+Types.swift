@@ -8,8 +8,9 @@ extension ContentType {
         case .advice: [.keyAction]
         case .campaign: [.yearStarted, .strapline, .partners, .paginate, .sort]
         case .toolkit: [.number, .keyAction, .reader]
-        case .sheet: [.code, .paper, .sides, .adultCopy]
-        case .poster: [.headline, .oneAction, .paper]
+        case .sheet: Field.ofPrint(minPt: .minPt, sides: .sides)
+        case .poster:
+            [.headline, .oneAction] + Field.ofPrint(minPt: .posterMinPt, sides: .posterSides)
         case .lesson: [.keyStage, .minutes, .delivery]
         case .event: [.start, .end, .dateConfirmed, .venue, .bookingURL]
         case .district: [.force, .safeguardingURL]
@@ -58,30 +59,6 @@ extension Field {
         "for",
         .choice(ToolkitFields.Reader.allCases.map(\.rawValue)),
         help: "Who reads this page of the toolkit."
-    )
-    static let code = Field(
-        "code",
-        .line(max: 24),
-        isRequired: true,
-        help: "The code printed on the sheet, such as MFM-03."
-    )
-    static let paper = Field(
-        "paper",
-        .choice(Paper.allCases.map(\.rawValue)),
-        isRequired: true,
-        help: "The size of the paper."
-    )
-    static let sides = Field(
-        "sides",
-        .integer(1...40),
-        isRequired: true,
-        help: "How many sides of paper it fills."
-    )
-    static let adultCopy = Field(
-        "adult_copy",
-        .flag,
-        fallback: .flag(false),
-        help: "Whether this is the adult's copy, with the answers."
     )
     static let headline = Field(
         "headline",

@@ -5,8 +5,9 @@ enum TypeFields: Sendable {
     case advice(AdviceFields)
     case campaign(CampaignFields)
     case toolkit(ToolkitFields)
-    case sheet(SheetFields)
-    case poster(PosterFields)
+    /// Beside the page, because few pages are made for paper and these are large.
+    indirect case sheet(SheetFields)
+    indirect case poster(PosterFields)
     case lesson(LessonFields)
     /// Beside the page, because few pages are events and this is as large as all others together.
     indirect case event(EventFields)
@@ -84,16 +85,10 @@ struct ToolkitFields: Sendable {
 
 /// What a sheet needs to be printed and found again.
 struct SheetFields: Sendable {
-    let code: String
-    let paper: Paper
-    let sides: Int
-    let isAdultCopy: Bool
+    let print: PrintFields
 
     init(_ values: FieldValues) {
-        code = values.text(.code)?.value ?? ""
-        paper = values.choice(.paper) ?? .a4
-        sides = values.integer(.sides) ?? 1
-        isAdultCopy = values.flag(.adultCopy)
+        print = PrintFields(values, minPt: .minPt, sides: .sides)
     }
 }
 
@@ -101,12 +96,12 @@ struct SheetFields: Sendable {
 struct PosterFields: Sendable {
     let headline: String
     let oneAction: String
-    let paper: Paper
+    let print: PrintFields
 
     init(_ values: FieldValues) {
         headline = values.text(.headline)?.value ?? ""
         oneAction = values.text(.oneAction)?.value ?? ""
-        paper = values.choice(.paper) ?? .a4
+        print = PrintFields(values, minPt: .posterMinPt, sides: .posterSides)
     }
 }
 

@@ -18,6 +18,7 @@ extension PageFields {
         let fields = PageFields(type ?? .page, values)
         fields.checkDates(into: &reader)
         fields.checkDistrict(into: &reader)
+        fields.print?.checkSizes(into: &reader)
         diagnostics += reader.diagnostics
         PhoneNumbers.check(reader.prose, helplines: rules.helplines, into: &diagnostics)
         return fields

@@ -11,17 +11,13 @@ extension PageFields {
     var number: Int? { toolkit?.number }
     var reader: ToolkitFields.Reader? { toolkit?.reader }
 
-    var paper: Paper? {
+    /// How a sheet or a poster is printed.
+    var print: PrintFields? {
         switch details {
-        case .sheet(let sheet): sheet.paper
-        case .poster(let poster): poster.paper
+        case .sheet(let sheet): sheet.print
+        case .poster(let poster): poster.print
         default: nil
         }
-    }
-
-    var sheet: SheetFields? {
-        guard case .sheet(let sheet) = details else { return nil }
-        return sheet
     }
 
     var poster: PosterFields? {

@@ -52,6 +52,17 @@ extension DirectiveRenderer {
         )
     }
 
+    /// Paper cannot be unfolded, so what is made to be printed hides nothing.
+    func checkFolding(
+        _ directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        into findings: inout Findings
+    ) {
+        guard declaration.folds, page.fields.print != nil else { return }
+        let place = findings.place(directive.span)
+        findings.report(.foldedOnPaper(directive, on: page.fields.type, at: place))
+    }
+
     /// A link inside a link leads somewhere else than a reader expects, so browsers take them apart.
     func checkLinks(in html: [UInt8], of directive: Directive, into findings: inout Findings) {
         let holdsLink = directive.label?.linkDepth ?? 0 > 0
@@ -97,6 +108,22 @@ extension Diagnostic {
             at: place,
             "'\(directive.name)' has nothing to show, because there is no \(need.file)",
             hint: "add the file; the editor's guide lists its fields"
+        )
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func foldedOnPaper(
+        _ directive: Directive,
+        on type: ContentType,
+        at place: Place
+    ) -> Self {
+        Diagnostic(
+            id: "sheet-folded",
+            at: place,
+            "'\(directive.name)' folds text away, but \(type.phrase) is printed, and paper cannot be unfolded",
+            hint:
+                "write the text openly; answers go on a sheet of their own with 'adult_copy: true'"
         )
     }
 }

@@ -25,6 +25,7 @@ struct DirectiveRenderer: Sendable {
         checkForm(directive, loaded.declaration, into: &findings)
         checkNeeds(directive, loaded.declaration, into: &findings)
         checkLength(directive, loaded.declaration, into: &findings)
+        checkFolding(directive, loaded.declaration, into: &findings)
         guard let attributes = attributes(of: directive, loaded.declaration, into: &findings) else {
             return []
         }

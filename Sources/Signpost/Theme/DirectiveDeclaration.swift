@@ -42,6 +42,8 @@ struct DirectiveDeclaration: Sendable {
     /// How many words it may enclose at most.
     var maxWords: Int?
     var needs: Need?
+    /// Whether it hides text until a reader asks for it.
+    var folds = false
     let attributes: [Attribute]
     let help: String
     let example: Located<String>

@@ -88,7 +88,7 @@ enum ThemeFields {
 
     static let directive = FieldSet(
         owner: "a directive",
-        fields: [forms, directiveHelp, example, label, maxWords, needs, attributes]
+        fields: [forms, directiveHelp, example, label, maxWords, needs, folds, attributes]
     )
     static let forms = Field(
         "form",
@@ -118,6 +118,12 @@ enum ThemeFields {
         "needs",
         .choice(DirectiveDeclaration.Need.allCases.map(\.rawValue)),
         help: "The data of the site without which it has nothing to show."
+    )
+    static let folds = Field(
+        "folds",
+        .flag,
+        fallback: .flag(false),
+        help: "Whether it hides text until a reader asks, so that no sheet or poster may have it."
     )
     static let attributes = Field(
         "attributes",
@@ -157,6 +163,7 @@ extension DirectiveDeclaration {
         label = values.choice(ThemeFields.label) ?? .none
         maxWords = values.integer(ThemeFields.maxWords)
         needs = values.choice(ThemeFields.needs)
+        folds = values.flag(ThemeFields.folds)
         help = values.text(ThemeFields.directiveHelp)?.value ?? ""
         example = values.text(ThemeFields.example) ?? Located("", at: values.place)
         attributes = values.table(ThemeFields.attributes).compactMap { row in

@@ -72,8 +72,14 @@ struct PageFieldsTests {
             (ContentType.section, "paginate: 20\nsort: newest"),
             (.campaign, "year_started: 2015\nstrapline: Think\npartners: [Police]\nsort: title"),
             (.toolkit, "number: 3\nkey_action: Ask first.\nfor: pupils"),
-            (.sheet, "code: MFM-03\npaper: A4\nsides: 2\nadult_copy: true"),
-            (.poster, "headline: Stop\none_action: Tell an adult\npaper: A3"),
+            (
+                .sheet,
+                "code: MFM-03\npaper: A4\nsides: 2\nadult_copy: true\nmono_safe: false\nversion: 2"
+            ),
+            (
+                .poster,
+                "headline: Stop\none_action: Tell an adult\ncode: A-1\npaper: A3\nmin_pt: 28"
+            ),
             (.lesson, "key_stage: KS2\nminutes: 45\ndelivery: class"),
             (
                 .event,
@@ -107,10 +113,10 @@ struct PageFieldsTests {
             Issue.record("not a sheet")
             return
         }
-        #expect(fields.code == "A-1")
-        #expect(fields.paper == .a5)
-        #expect(fields.sides == 2)
-        #expect(!fields.isAdultCopy)
+        #expect(fields.print.code?.value == "A-1")
+        #expect(fields.print.paper == .a5)
+        #expect(fields.print.sides == 2)
+        #expect(!fields.print.isAdultCopy)
         let (section, _) = try Reading.page(head + "type: section\npaginate: 5\nsort: title")
         #expect(section.list.paginate == 5)
         #expect(section.list.sort == .title)

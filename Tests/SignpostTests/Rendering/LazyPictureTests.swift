@@ -43,7 +43,7 @@ struct LazyPictureTests {
     @Test(arguments: ["poster", "sheet", "lesson"])
     func `on a page for paper none may wait`(type: String) async throws {
         let fields = [
-            "poster": "headline: A\none_action: A\npaper: A4",
+            "poster": "headline: A\none_action: A\ncode: A\npaper: A4",
             "sheet": "code: A\npaper: A4\nsides: 1",
             "lesson": "key_stage: A\nminutes: 1\ndelivery: class",
         ]

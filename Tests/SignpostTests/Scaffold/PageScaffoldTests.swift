@@ -31,6 +31,8 @@ struct PageScaffoldTests {
                 headline: To be written
                 # \(Field.oneAction.help)
                 one_action: To be written
+                # \(Field.code.help)
+                code: To be written
                 # \(Field.paper.help) One of: A3, A4, A5.
                 paper: A3
                 # Take this line away when the page is ready for readers.

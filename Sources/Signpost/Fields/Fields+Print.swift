@@ -1,0 +1,76 @@
+/// The fields of what is made to be printed: sheets and posters.
+extension Field {
+    /// Both have the same fields; only their sizes of type and their usual number of sides differ.
+    static func ofPrint(minPt: Field, sides: Field) -> [Field] {
+        [
+            .code, .paper, .orientation, sides, .perPage, .monoSafe, minPt, .adultCopy, .version,
+        ]
+    }
+
+    static let code = Field(
+        "code",
+        .line(max: 24),
+        isRequired: true,
+        help: "The code printed on the sheet, such as MFM-03."
+    )
+    static let paper = Field(
+        "paper",
+        .choice(Paper.allCases.map(\.rawValue)),
+        isRequired: true,
+        help: "The size of the paper."
+    )
+    static let orientation = Field(
+        "orientation",
+        .choice(PrintFields.Orientation.allCases.map(\.rawValue)),
+        fallback: .text(PrintFields.Orientation.portrait.rawValue),
+        help: "Which way up the paper is."
+    )
+    static let sides = Field(
+        "sides",
+        .integer(1...40),
+        isRequired: true,
+        help: "How many sides of paper it fills."
+    )
+    static let posterSides = Field(
+        "sides",
+        .integer(1...2),
+        fallback: .integer(1),
+        help: "How many sides of paper it fills."
+    )
+    static let perPage = Field(
+        "per_page",
+        .choice(PrintFields.shrunkSizes.map { String($0.perPage) }),
+        fallback: .text("1"),
+        help: "How many of it an officer prints on one side of paper; 2 or more shrink it."
+    )
+    static let monoSafe = Field(
+        "mono_safe",
+        .flag,
+        fallback: .flag(true),
+        help: "Whether it loses nothing in black and white."
+    )
+    static let minPt = Field(
+        "min_pt",
+        .choice(PrintFields.sizes.map(String.init)),
+        fallback: .text("12"),
+        help: "The size of its running text in points; no text is smaller."
+    )
+    static let posterMinPt = Field(
+        "min_pt",
+        .choice(PrintFields.sizes.filter { $0 >= 24 }.map(String.init)),
+        fallback: .text("24"),
+        help: "The size of its running text in points; no text is smaller."
+    )
+    static let adultCopy = Field(
+        "adult_copy",
+        .flag,
+        fallback: .flag(false),
+        help: "Whether this is the adult's copy, with the answers."
+    )
+    static let version = Field(
+        "version",
+        .integer(1...999),
+        fallback: .integer(1),
+        help: "Which version this is, printed as v2. Count on when printed copies must be replaced."
+    )
+}
