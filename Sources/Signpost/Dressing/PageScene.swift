@@ -26,6 +26,8 @@ struct PageScene: Sendable {
     var isOver = false
     /// Where an event's calendar file is.
     var calendarURL: String?
+    /// What leads from a sheet or poster back to the site.
+    var qr: QRFact?
     /// Terms.
     var audience: [Value] = []
     var topics: [Value] = []
@@ -136,6 +138,11 @@ struct PageScene: Sendable {
             $0.readingAge.map(String.init)
         },
         field("code", "A sheet's code, such as MFM-03.") { $0.sheet?.code },
+        .optional(
+            "qr",
+            QRFact.schema,
+            "The QR code of a page with a code, and the address that it leads to."
+        ) { $0.qr },
         field("paper", "A sheet's paper size.") { $0.paper?.rawValue },
         field("sides", "How many sides a sheet has.") { $0.sheet.map { String($0.sides) } },
         .flag("adult_copy", "Whether a sheet is for adults only.") {

@@ -4,7 +4,7 @@ import Testing
 
 /// A text as a square of modules, and the square as a drawing.
 struct QRCodeTests {
-    /// Made by the encoder's own program: `qrencode --8bit --level=Q --margin=0 --type=ASCII A`.
+    /// One byte at level Q; that others read what we draw, the browser tests show with zbar.
     private static let letterA = """
         #######..#.#..#######
         #.....#...#...#.....#
