@@ -11,7 +11,8 @@ struct PrintedAddressTests {
         TestSite.page(
             "Sheet \(code)",
             type: "sheet",
-            "code: \(code)\npaper: A4\nsides: 1" + (more.isEmpty ? "" : "\n" + more)
+            "code: \(code)\npaper: A4\nsides: 1\nowner: Somebody\nreview_by: 2030-01-01"
+                + (more.isEmpty ? "" : "\n" + more)
         )
     }
 
