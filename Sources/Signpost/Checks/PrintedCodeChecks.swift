@@ -33,12 +33,12 @@ struct PrintedCodeChecks {
         return width > Self.widestCode ? .printedLong(entry.code, address) : nil
     }
 
-    /// A page and its translations may share a code; two pages of one language may not.
+    /// A page and its translations may share a code; two pages of one language may not. A draft is not printed yet.
     private func pages() -> [Diagnostic] {
         var owners: [String: SourcePath] = [:]
         return site.pages.indices.compactMap { number in
             let page = site.pages[number]
-            guard let code = page.fields.code else { return nil }
+            guard let code = page.fields.code, !page.fields.isDraft else { return nil }
             let key = code.value + " " + page.key.language
             if let owner = owners[key] { return .codeShared(code, owner) }
             owners[key] = page.source

@@ -56,7 +56,8 @@ extension FieldKind {
         switch self {
         case .line, .text, .alternative, .lineOrRecord: true
         case .flag, .integer, .date, .choice, .word, .id, .code, .pagePath, .assetPath,
-            .folderPath, .sitePath, .webAddress, .email, .contact, .phone, .formerPhone, .list, .table,
+            .folderPath, .sitePath, .webAddress, .email, .contact, .phone, .formerPhone, .list,
+            .table,
             .files, .record, .open:
             false
         }

@@ -64,7 +64,8 @@ struct PrintedAddressTests {
         #expect(built.files["q/mfm-03/index.html"]?.contains("url=/print/b/") == true)
     }
 
-    @Test func `a code may lead to a page that has none, and a translation shares it`() async throws {
+    @Test func `a code may lead to a page that has none, and a translation shares it`() async throws
+    {
         let files = [
             "Content/site.yml": TestSite.settings(
                 "languages: [{code: en, name: English}, {code: ur, name: Urdu, dir: rtl}]"
@@ -77,6 +78,14 @@ struct PrintedAddressTests {
         let built = try await TestSite(Self.site.merging(files) { $1 }).build()
         #expect(built.problems == [])
         #expect(built.files["q/mfm-03/index.html"]?.contains("url=/\"") == true)
+    }
+
+    @Test func `a draft needs no entry before it is printed`() async throws {
+        let files = [
+            "Content/print/b.md": Self.sheet("TO-BE-CHOSEN", "draft: true"),
+            "Content/print/c.md": Self.sheet("TO-BE-CHOSEN", "draft: true"),
+        ]
+        #expect(try await TestSite(Self.site.merging(files) { $1 }).build().problems == [])
     }
 
     @Test(arguments: [
@@ -114,7 +123,7 @@ struct PrintedAddressTests {
         Mistake(
             ["Content/print/a.md": sheet("MFM-03", "published: 2026-12-01")],
             """
-            \(ledger) 1:24+10 printed-code-withheld: 'MFM-03' is on paper and leads to Content/print/a.md, which appears on 2026-12-01
+            \(ledger) 1:24+10 warning printed-code-withheld: 'MFM-03' is on paper and leads to Content/print/a.md, which appears on 2026-12-01
             -> its readers are led to the section above; add 'successor: ...' with the code of a page that suits them better
             """
         ),
@@ -169,7 +178,7 @@ struct PrintedAddressTests {
         #expect(
             try await site.build().problems == [
                 """
-                \(Self.ledger) 1:10+6 printed-code-long: the address of 'MFM-03' has 186 characters, too many for a QR code that still works when it is copied
+                \(Self.ledger) 1:10+6 printed-code-long: the address of 'MFM-03' has 185 characters, too many for a QR code that still works when it is copied
                 -> give it a shorter code, or the site a shorter address: together 177 at most
                 """
             ]

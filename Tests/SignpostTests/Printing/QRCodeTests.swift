@@ -45,7 +45,8 @@ struct QRCodeTests {
 
     /// 46 and 74 bytes are what versions 4 and 6 hold at level Q (ISO/IEC 18004, table 7).
     @Test(arguments: [(46, 33), (47, 37), (74, 41), (75, 45)])
-    func `the square is the smallest that holds the text at level Q`(bytes: Int, width: Int) throws {
+    func `the square is the smallest that holds the text at level Q`(bytes: Int, width: Int) throws
+    {
         #expect(try QRCode(String(repeating: "a", count: bytes)).width == width)
     }
 
