@@ -33,7 +33,9 @@ struct PrintedCodeChecks {
         return width > Self.widestCode ? .printedLong(entry.code, address) : nil
     }
 
-    /// A page and its translations may share a code; two pages of one language may not. A draft is not printed yet.
+    /// A page and its translations may share a code; two pages of one language may not.
+    ///
+    /// A draft is not printed yet.
     private func pages() -> [Diagnostic] {
         var owners: [String: SourcePath] = [:]
         return site.pages.indices.compactMap { number in
