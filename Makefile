@@ -48,10 +48,10 @@ release: libraries
 
 # What the targets above need. Each line is quick when all is there.
 libraries:
-	@.ci/need debian libcmark-dev libmimalloc-dev pkgconf
+	@.ci/need debian libcmark-dev libmimalloc-dev libqrencode-dev pkgconf
 
 browser-tools:
-	@.ci/need debian chromium chromium-headless-shell default-jre-headless fonts-dejavu-core poppler-utils
+	@.ci/need debian chromium chromium-headless-shell default-jre-headless fonts-dejavu-core poppler-utils zbar-tools
 	@.ci/need python $(VENV) Tests/Browser/requirements.txt
 
 bench-tools:

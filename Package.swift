@@ -22,11 +22,17 @@ let package = Package(
             pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"])]
         ),
+        .systemLibrary(
+            name: "CQREncode",
+            pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]
+        ),
         .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: strict),
         .target(name: "Mustache", swiftSettings: strict),
         .target(
             name: "Signpost",
             dependencies: [
+                "CQREncode",
                 "CommonMark",
                 "Mustache",
                 .product(name: "Crypto", package: "swift-crypto"),

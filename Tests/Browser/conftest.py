@@ -17,7 +17,7 @@ def pytest_addoption(parser):
     parser.addoption("--program", type=Path, help="the program that builds the sites of fixtures")
 
 
-NEEDS = {"website": "--site", "components": "--styleguide", "urdu": "--program"}
+NEEDS = {"website": "--site", "components": "--styleguide", "urdu": "--program", "printed": "--program"}
 
 
 @pytest.hookimpl(trylast=True)  # after -k has chosen

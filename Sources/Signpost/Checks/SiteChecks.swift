@@ -6,6 +6,7 @@ struct SiteChecks {
     func diagnostics() -> [Diagnostic] {
         menus() + panels() + exit() + pictures() + sharePictures() + related()
             + TermPages(site: site).diagnostics() + SensitivePages(site: site).diagnostics()
+            + PrintedCodeChecks(site: site).diagnostics()
     }
 
     /// Who owns which file of the site.
@@ -32,7 +33,7 @@ struct SiteChecks {
         let redirects = site.redirects.map { redirect in
             AddressBook.Claim(
                 file: redirect.file,
-                owner: "the alias '\(redirect.alias.value)' of \(redirect.source.inContent)",
+                owner: redirect.owner,
                 place: redirect.alias.place
             )
         }

@@ -9,6 +9,7 @@ struct Directory: Sendable {
     /// Nil when the site has no such file.
     let statement: AccessibilityStatement?
     let searchWords: SearchWords
+    let printedCodes: PrintedCodes
     /// Every other data file, by its name without extension, for templates.
     let data: Value
     /// What charts are drawn from.
@@ -37,6 +38,7 @@ struct Directory: Sendable {
         panelIDs = panels.isWhole ? panels.all.map(\.id.value) : nil
         statement = Self.statement(files, today, helplines, into: &diagnostics)
         searchWords = Self.searchWords(files, panels: panelIDs, into: &diagnostics)
+        printedCodes = Self.printedCodes(files, into: &diagnostics)
         let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
         self.figures = Figures(figures, helplines: helplines, into: &diagnostics)
@@ -44,7 +46,7 @@ struct Directory: Sendable {
 
     private static let reserved = [
         "helplines.yml", "help-panels.yml", "accessibility.yml",
-        SearchWords.files.synonyms, SearchWords.files.crises,
+        SearchWords.files.synonyms, SearchWords.files.crises, PrintedCodes.file,
     ]
 
     private static func panels(
@@ -98,6 +100,14 @@ struct Directory: Sendable {
             SearchWords.crises(bytes, file: name, panels: panels, into: &diagnostics)
         }
         return SearchWords(synonyms: synonyms ?? [], crises: crises ?? [])
+    }
+
+    private static func printedCodes(
+        _ files: [SourceFile],
+        into diagnostics: inout [Diagnostic]
+    ) -> PrintedCodes {
+        guard let (bytes, name) = file(PrintedCodes.file, files) else { return PrintedCodes([]) }
+        return PrintedCodes.read(bytes, file: name, into: &diagnostics)
     }
 
     private static func open(

@@ -3,7 +3,8 @@ struct Redirect: Sendable {
     /// As the front matter writes it, such as `/old/page/`.
     let alias: Located<String>
     let target: Permalink
-    let source: SourcePath
+    /// What it is called where two things want one address.
+    let owner: String
     let language: String
 
     static func all(of page: Page) -> [Redirect] {
@@ -11,7 +12,7 @@ struct Redirect: Sendable {
             Redirect(
                 alias: $0,
                 target: page.permalink,
-                source: page.source,
+                owner: "the alias '\($0.value)' of \(page.source.inContent)",
                 language: page.key.language
             )
         }

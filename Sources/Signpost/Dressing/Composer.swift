@@ -105,6 +105,7 @@ struct Composer: Sendable {
         scene.image = image(of: page)
         scene.shareImage = shareImage(of: number)
         scene.frame = frame(of: scene.mood)
+        scene.qr = QRFact(page, in: site)
         scene.isOver = site.isOver(page)
         scene.calendarURL = site.calendar(of: page).map { site.url(page.permalink) + $0.name }
     }

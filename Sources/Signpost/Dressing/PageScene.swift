@@ -34,6 +34,8 @@ struct PageScene: Sendable {
     var numbersUntil: CalendarDate?
     /// Whether it should have been reviewed before the build's day.
     var isOverdue = false
+    /// What leads from a sheet or poster back to the site.
+    var qr: QRFact?
     /// Terms.
     var audience: [Value] = []
     var topics: [Value] = []
@@ -146,6 +148,11 @@ struct PageScene: Sendable {
         field("reading_age", "The reading age the page is written for.") {
             $0.readingAge.map(String.init)
         },
+        .optional(
+            "qr",
+            QRFact.schema,
+            "The QR code of a page with a code, and the address that it leads to."
+        ) { $0.qr },
         field("headline", "A poster's headline.") { $0.poster?.headline },
         field("one_action", "A poster's one thing to do.") { $0.poster?.oneAction },
         field("key_stage", "A lesson's key stage.") { $0.lesson?.keyStage },

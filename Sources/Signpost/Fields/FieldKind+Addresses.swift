@@ -12,6 +12,23 @@ extension FieldKind {
         )
     }
 
+    /// Capital letters alone, for a code is read out and copied by hand, and becomes an address in small ones.
+    static func mistake(inCode text: String) -> FieldMistake? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let isFine =
+            text.utf8.count <= 24
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy { (48...57) ~= $0 || (65...90) ~= $0 }
+            }
+        guard !isFine else { return nil }
+        return FieldMistake(
+            id: "field-code",
+            summary: "'\(text)' cannot be a code",
+            hint:
+                "use capital letters from A to Z, digits and single hyphens, 24 signs at most, such as MFM-03"
+        )
+    }
+
     static func mistake(inPagePath text: String) -> FieldMistake? {
         guard !isRelative(text) || !text.hasSuffix(".md") else { return nil }
         return FieldMistake(

@@ -29,6 +29,7 @@ extension FieldKind {
         case .choice(let words): choice(text, of: words)
         case .word(let words): word(text, of: words, declared: vocabularies[words])
         case .id: mistake(inID: text)
+        case .code: mistake(inCode: text)
         case .pagePath: mistake(inPagePath: text)
         case .assetPath: mistake(inAssetPath: text)
         case .folderPath: mistake(inFolderPath: text)

@@ -14,6 +14,7 @@ extension FieldKind {
         case .choice(let words): "one of \(words.joined(separator: ", "))"
         case .word(let vocabulary): "the id of \(vocabulary.phrase)"
         case .id: "small letters, digits and hyphens"
+        case .code: "a code such as MFM-03"
         case .pagePath: "the path of a Markdown file"
         case .assetPath: "the path of a file"
         case .folderPath: "the path of a folder"
@@ -40,6 +41,7 @@ extension FieldKind {
         case .choice(let words): words.first ?? "..."
         case .list, .table, .files, .record: "..."
         case .webAddress, .contact: "https://example.org/"
+        case .code: "MFM-03"
         case .pagePath: "help/index.md"
         case .line, .text, .alternative, .word, .id, .assetPath, .folderPath, .sitePath, .email,
             .phone, .formerPhone, .lineOrRecord, .open:
@@ -53,8 +55,9 @@ extension FieldKind {
     var isProse: Bool {
         switch self {
         case .line, .text, .alternative, .lineOrRecord: true
-        case .flag, .integer, .date, .choice, .word, .id, .pagePath, .assetPath, .folderPath,
-            .sitePath, .webAddress, .email, .contact, .phone, .formerPhone, .list, .table,
+        case .flag, .integer, .date, .choice, .word, .id, .code, .pagePath, .assetPath,
+            .folderPath, .sitePath, .webAddress, .email, .contact, .phone, .formerPhone, .list,
+            .table,
             .files, .record, .open:
             false
         }

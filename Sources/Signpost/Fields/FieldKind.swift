@@ -18,6 +18,8 @@ indirect enum FieldKind: Sendable {
     case word(Vocabulary)
     /// An id that is declared here: small letters, digits and hyphens.
     case id
+    /// A code that is printed on paper, such as `MFM-03`.
+    case code
     /// The path of a Markdown file.
     case pagePath
     /// The path of a file, such as a picture.

@@ -9,7 +9,7 @@ extension Field {
 
     static let code = Field(
         "code",
-        .line(max: 24),
+        .code,
         isRequired: true,
         help: "The code printed on the sheet, such as MFM-03."
     )

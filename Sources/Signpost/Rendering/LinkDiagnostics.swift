@@ -109,7 +109,7 @@ extension Lifecycle {
     /// Whether a day of the calendar, and not an editor, takes the page away.
     ///
     /// Such a page must not stop the whole site on that day: a helpline that changes has to get out.
-    fileprivate var comesByItself: Bool {
+    var comesByItself: Bool {
         switch self {
         case .scheduled, .expired: true
         case .live, .draft: false

@@ -10,11 +10,12 @@ struct Placeholder {
         static let owner = "The role that looks after this page"
         static let text = "To be written"
         static let id = "to-be-chosen"
+        static let code = "TO-BE-CHOSEN"
         static let address = "https://example.org/"
         static let email = "name@example.org"
 
         /// Those that stand in front matter.
-        static let inFields: Set = [summary, owner, text, id, address, email]
+        static let inFields: Set = [summary, owner, text, id, code, address, email]
     }
 
     /// The YAML of a field with a value of its kind; nil when nothing valid can be made up.
@@ -54,6 +55,7 @@ struct Placeholder {
         case .word(let vocabulary):
             (vocabularies[vocabulary] ?? [Words.id]).first.map(YAMLScalar.written)
         case .id: Words.id
+        case .code: Words.code
         case .pagePath: "index.md"
         case .assetPath: "picture.svg"
         case .folderPath: "folder"

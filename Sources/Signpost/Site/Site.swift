@@ -8,6 +8,7 @@ struct Site: Sendable {
     /// The facts of the accessibility statement, if the site has them.
     let statement: AccessibilityStatement?
     let searchWords: SearchWords
+    let printedCodes: PrintedCodes
     /// The data files, by name, for templates.
     let data: Value
     let figures: Figures
@@ -18,7 +19,7 @@ struct Site: Sendable {
     let related: Related
     /// Pictures and downloads beside the pages.
     let assets: [SourcePath: Asset]
-    /// Old addresses that lead to pages.
+    /// Old and printed addresses that lead to pages.
     let redirects: [Redirect]
     /// The addresses that no file stands behind.
     let generated: GeneratedAddresses
@@ -42,14 +43,15 @@ struct Site: Sendable {
         helplines = directory.helplines
         panels = directory.panels
         statement = directory.statement
-        searchWords = directory.searchWords
+        (searchWords, printedCodes) = (directory.searchWords, directory.printedCodes)
         (data, figures) = (directory.data, directory.figures)
         self.pages = pages
         self.assets = assets
         self.withheld = withheld
         self.today = today
         let numbered = pages.enumerated().map { ($1, $0) }
-        numbersBySource = Dictionary(uniqueKeysWithValues: numbered.map { ($0.source, $1) })
+        let bySource = Dictionary(uniqueKeysWithValues: numbered.map { ($0.source, $1) })
+        numbersBySource = bySource
         numbersByKey = Dictionary(numbered.map { ($0.key, $1) }) { first, _ in first }
         numbersByPermalink = Dictionary(numbered.map { ($0.permalink, $1) }) { first, _ in first }
         sections = SectionTree(pages, numbers: numbersByKey, today: today)
@@ -65,7 +67,8 @@ struct Site: Sendable {
             }
         }
         related = Related(tags: pages.map { configuration.tags(of: $0) })
-        redirects = pages.flatMap(Redirect.all)
+        let printed = printedCodes.redirects { source in bySource[source].map { pages[$0] } }
+        redirects = pages.flatMap(Redirect.all) + printed
         generated = GeneratedAddresses(configuration, pages: pages, taxonomies: taxonomies)
     }
 

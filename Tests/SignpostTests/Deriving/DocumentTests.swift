@@ -88,7 +88,7 @@ struct DocumentTests {
         let redirect = Redirect(
             alias: Located(alias, at: Place(file: "a.md")),
             target: Permalink([]),
-            source: SourcePath("a.md"),
+            owner: "an alias",
             language: "en"
         )
         #expect(redirect.file == file)

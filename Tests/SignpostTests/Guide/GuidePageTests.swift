@@ -34,6 +34,7 @@ struct GuidePageTests {
                 "accessibility": FieldGuide([AccessibilityStatement.fields]).text,
                 "figures": FieldGuide([Figure.fields]).text,
                 "helplines": FieldGuide([Helpline.fields, HelpPanel.fields]).text,
+                "printed-codes": FieldGuide([PrintedCode.fields]).text,
                 "search": FieldGuide([SearchWords.Synonyms.fields, SearchWords.CrisisWords.fields])
                     .text,
                 "site": FieldGuide([SiteFields.all]).text,

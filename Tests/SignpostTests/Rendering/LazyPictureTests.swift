@@ -18,7 +18,11 @@ struct LazyPictureTests {
         let body = "![A](a.svg)\n\n::pic{src=a.svg}\n\nWords ![A](a.svg) and words.\n"
         let page = TestSite.page("Page", type: type, more, body: body)
         let site = TestSite(
-            ["Content/page.md": page, "Content/a.svg": picture].merging(box) { $1 }
+            [
+                "Content/page.md": page, "Content/a.svg": picture,
+                "Content/data/printed-codes.yml":
+                    "- {code: A, page: page.md, printed: 2026-11-23}",
+            ].merging(box) { $1 }
         )
         let built = try await site.build()
         #expect(built.problems == [])

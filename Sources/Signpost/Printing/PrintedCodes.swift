@@ -1,0 +1,59 @@
+/// The ledger of printed codes: paper cannot be called back, so an address that was printed leads somewhere for ever.
+struct PrintedCodes: Sendable {
+    /// The name of the file in the data folder.
+    static let file = "printed-codes.yml"
+
+    /// In the order of the file.
+    let all: [PrintedCode]
+    /// Whether the file could be read without a mistake, so that what is not in it is missing.
+    let isWhole: Bool
+    private let places: [String: Int]
+
+    init(_ all: [PrintedCode], isWhole: Bool = true) {
+        self.all = all
+        self.isWhole = isWhole
+        places = Dictionary(all.enumerated().map { ($1.code.value, $0) }) { first, _ in first }
+    }
+
+    subscript(code: String) -> PrintedCode? { places[code].map { all[$0] } }
+}
+
+extension PrintedCodes {
+    /// The printed addresses that lead somewhere; `page` gives the public page of a file.
+    func redirects(_ page: (SourcePath) -> Page?) -> [Redirect] {
+        all.compactMap { entry in
+            destination(of: entry, page).map {
+                Redirect(
+                    alias: Located(PrintedCode.path(of: entry.code.value), at: entry.code.place),
+                    target: $0.permalink,
+                    owner: "the printed code '\(entry.code.value)'",
+                    language: $0.key.language
+                )
+            }
+        }
+    }
+
+    /// The page of a code, else that of a successor, else the section above a page that is away for a time.
+    func destination(of entry: PrintedCode, _ page: (SourcePath) -> Page?) -> Page? {
+        var seen: Set<String> = []
+        var away: SourcePath?
+        var next: PrintedCode? = entry
+        while let entry = next, seen.insert(entry.code.value).inserted {
+            if let source = entry.page.flatMap({ SourcePath.root.resolving($0.value) }) {
+                if let found = page(source) { return found }
+                away = source
+            }
+            next = entry.successor.flatMap { self[$0.value] }
+        }
+        return away.flatMap { Self.section(above: $0, page) }
+    }
+
+    private static func section(above source: SourcePath, _ page: (SourcePath) -> Page?) -> Page? {
+        var folder = source.folder
+        while true {
+            if let found = page(folder.appending("index.md")) { return found }
+            guard folder != .root else { return nil }
+            folder = folder.folder
+        }
+    }
+}
