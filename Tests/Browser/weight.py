@@ -17,7 +17,8 @@ FONT = 30_000
 
 def faults(website: Website, page: Page):
     document = page.document
-    styles = [_file(website, page, url) for url in document.stylesheets]
+    # A file that two parts of a page ask for comes once.
+    styles = {_file(website, page, url) for url in document.stylesheets}
     scripts = [_file(website, page, url) for url in document.scripts]
     words = compressed(page.file) + sum(map(compressed, styles))
     code = sum(map(compressed, scripts))

@@ -19,6 +19,7 @@ struct FoldingTests {
     private static func page(_ type: String, _ fields: String) -> [String: String] {
         [
             "Content/index.md": TestSite.page("Home"),
+            "Content/data/printed-codes.yml": "- {code: A-1, page: a.md, printed: 2026-11-23}",
             "Content/a.md": TestSite.page("A", type: type, fields, body: fold),
         ]
     }

@@ -32,7 +32,7 @@ struct PageScaffoldTests {
                 # \(Field.oneAction.help)
                 one_action: To be written
                 # \(Field.code.help)
-                code: To be written
+                code: TO-BE-CHOSEN
                 # \(Field.paper.help) One of: A3, A4, A5.
                 paper: A3
                 # Take this line away when the page is ready for readers.
