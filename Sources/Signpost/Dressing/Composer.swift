@@ -89,7 +89,6 @@ struct Composer: Sendable {
         if part == 1 {
             scene.body = rendered.html
             scene.outline = rendered.outline
-            scene.ownNumbersUntil = site.numbersUntil(of: rendered.facts.references)
         }
         addHead(of: rendered.number, to: &scene)
         addPaper(of: rendered, part: part, to: &scene)

@@ -35,10 +35,3 @@ extension PrintFields {
         ]
     )
 }
-
-extension Site {
-    /// The first day by which one of the helplines that a page's own text names must be verified.
-    func numbersUntil(of references: References) -> CalendarDate? {
-        references.helplines.compactMap { helplines[$0]?.verifyBy?.value }.min()
-    }
-}

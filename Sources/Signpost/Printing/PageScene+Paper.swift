@@ -48,6 +48,7 @@ extension Composer {
             references.helplines,
             panels: references.panels.union([panel].compactMap(\.self))
         )
+        scene.ownNumbersUntil = site.numbersUntil(references.helplines, panels: references.panels)
         scene.notes = part == 1 ? rendered.notes : []
         scene.isOverdue = site.isOverdue(site.pages[rendered.number])
     }
