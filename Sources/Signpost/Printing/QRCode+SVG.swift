@@ -5,20 +5,23 @@ extension QRCode {
     var svg: String {
         let side = width + 2 * Self.quietZone
         return """
-            <svg viewBox="0 0 \(side) \(side)" width="\(side)" height="\(side)" \
+            <svg viewBox="0 -.5 \(side) \(side)" width="\(side)" height="\(side)" \
             shape-rendering="crispEdges" aria-hidden="true" focusable="false">\
-            <rect width="\(side)" height="\(side)" fill="#fff"/>\
-            <path fill="#000" d="\(path)"/></svg>
+            <rect y="-.5" width="\(side)" height="\(side)" fill="#fff"/>\
+            <path stroke="#000" d="\(path)"/></svg>
             """
     }
 
-    /// Every stretch of dark modules as a bar.
+    /// Every row as a line of one module's width, lifted where it is light: half the bytes of a bar for each stretch.
     private var path: String {
         (0..<width).map { row in
-            stretches(in: row).map { stretch in
-                let (x, y) = (stretch.lowerBound + Self.quietZone, row + Self.quietZone)
-                return "M\(x) \(y)h\(stretch.count)v1h-\(stretch.count)z"
-            }.joined()
+            var at = 0
+            let line = stretches(in: row).map { stretch in
+                defer { at = stretch.upperBound }
+                let gap = stretch.lowerBound - at
+                return (gap > 0 ? "m\(gap) 0" : "") + "h\(stretch.count)"
+            }
+            return "M\(Self.quietZone) \(row + Self.quietZone)" + line.joined()
         }.joined()
     }
 
