@@ -25,11 +25,7 @@ extension Node {
     static func paragraph() -> Node { new(CMARK_NODE_PARAGRAPH) }
 
     private static func new(_ type: cmark_node_type) -> Node {
-        guard let pointer = cmark_node_new(type) else {
-            // Never reached: cmark's default allocator aborts rather than return nil.
-            fatalError("cmark ends the program itself when there is no memory")
-        }
-        return Node(pointer)
+        Node(cmark_made_node(type))
     }
 }
 

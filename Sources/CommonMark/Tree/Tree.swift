@@ -10,12 +10,8 @@ struct Tree: ~Copyable {
         let options = smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT
         let pointer = text.withUnsafeBytes { raw in
             raw.withMemoryRebound(to: CChar.self) {
-                cmark_parse_document($0.baseAddress, $0.count, options)
+                cmark_parsed($0.baseAddress, $0.count, options)
             }
-        }
-        guard let pointer else {
-            // Never reached: cmark's default allocator aborts rather than return nil.
-            fatalError("cmark ends the program itself when there is no memory")
         }
         root = Node(pointer)
     }
@@ -26,7 +22,7 @@ struct Tree: ~Copyable {
 extension Node {
     /// Renders the node and all it holds; what may stand in a page was decided before.
     func html() -> [UInt8] {
-        guard let text = cmark_render_html(handle, CMARK_OPT_UNSAFE) else { return [] }
+        let text = cmark_rendered(handle, CMARK_OPT_UNSAFE)
         defer { free(text) }
         return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }

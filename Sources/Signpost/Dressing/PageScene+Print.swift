@@ -5,12 +5,7 @@ extension PageScene {
     static let print: [Schema<PageScene>.Entry] = [
         .optional("print", PrintFields.schema, "How a sheet or a poster is printed.") {
             $0.fields.print
-        },
-        .optional(
-            "own_numbers_until",
-            DateFact.schema,
-            "The first day by which somebody must verify a helpline of the page's own text."
-        ) { page in page.ownNumbersUntil.map(page.backdrop.date) },
+        }
     ]
 }
 

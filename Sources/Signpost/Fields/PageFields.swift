@@ -30,8 +30,6 @@ final class PageFields: Sendable {
     let shareImage: Located<String>?
     let related: [Located<String>]
     let extra: OpenValue
-    /// The code that is printed on a sheet or poster.
-    let code: Located<String>?
     /// What only this type of page has.
     let details: TypeFields
 
@@ -63,7 +61,6 @@ final class PageFields: Sendable {
         shareImage = values.text(.shareImage)
         related = values.texts(.related)
         extra = values.open(.extra) ?? .map([])
-        code = values.text(.code)
         details = TypeFields(type, values)
     }
 }

@@ -20,6 +20,9 @@ extension PageFields {
         }
     }
 
+    /// The code that is printed on a sheet or a poster.
+    var code: Located<String>? { print?.code }
+
     var poster: PosterFields? {
         guard case .poster(let poster) = details else { return nil }
         return poster

@@ -43,8 +43,10 @@ struct Site: Sendable {
         helplines = directory.helplines
         panels = directory.panels
         statement = directory.statement
-        (searchWords, printedCodes) = (directory.searchWords, directory.printedCodes)
-        (data, figures) = (directory.data, directory.figures)
+        searchWords = directory.searchWords
+        printedCodes = directory.printedCodes
+        data = directory.data
+        figures = directory.figures
         self.pages = pages
         self.assets = assets
         self.withheld = withheld
@@ -55,17 +57,7 @@ struct Site: Sendable {
         numbersByKey = Dictionary(numbered.map { ($0.key, $1) }) { first, _ in first }
         numbersByPermalink = Dictionary(numbered.map { ($0.permalink, $1) }) { first, _ in first }
         sections = SectionTree(pages, numbers: numbersByKey, today: today)
-        taxonomies = configuration.languages.flatMap { language in
-            TaxonomyKind.allCases.map { kind in
-                Taxonomy(
-                    kind,
-                    configuration.terms(kind),
-                    of: pages,
-                    in: language.code,
-                    below: configuration.root(of: language.code)
-                )
-            }
-        }
+        taxonomies = configuration.taxonomies(of: pages)
         related = Related(tags: pages.map { configuration.tags(of: $0) })
         let printed = printedCodes.redirects { source in bySource[source].map { pages[$0] } }
         redirects = pages.flatMap(Redirect.all) + printed

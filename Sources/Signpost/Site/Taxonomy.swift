@@ -95,3 +95,20 @@ extension [Int] {
             .map(\.number)
     }
 }
+
+extension SiteConfiguration {
+    /// The groups of every kind in every language.
+    func taxonomies(of pages: [Page]) -> [Taxonomy] {
+        languages.map(\.code).flatMap { language in
+            TaxonomyKind.allCases.map { kind in
+                Taxonomy(
+                    kind,
+                    terms(kind),
+                    of: pages,
+                    in: language,
+                    below: root(of: language)
+                )
+            }
+        }
+    }
+}

@@ -19,6 +19,11 @@ extension PageScene {
             DateFact.schema,
             "The first day by which somebody must verify a helpline of the page or of its help panel."
         ) { page in page.numbersUntil.map(page.backdrop.date) },
+        .optional(
+            "own_numbers_until",
+            DateFact.schema,
+            "The first day by which somebody must verify a helpline of the page's own text."
+        ) { page in page.ownNumbersUntil.map(page.backdrop.date) },
         .flag("overdue", "Whether review_by lay before the build's day.") { $0.isOverdue },
     ]
 }
