@@ -37,6 +37,24 @@ def test_a_pupils_page_fills_one_sheet_on_both_sides(survey, browser):
         pytest.fail("\n".join(["Shorten the page, or mend print.css:", *long]), pytrace=False)
 
 
+def test_a_pupils_print_keeps_every_way_to_reach_help(survey, browser):
+    pages = paper.for_pupils(survey.website)
+    prints = paper.printed(browser, survey.base, [page.address for page in pages])
+    tab = browser.new_page()
+    lost = []
+    for sheet in prints:
+        tab.goto(survey.base + sheet.address)
+        # With its word, for to call 999 is not to text it.
+        ways = tab.locator(".help-panel .ways li").evaluate_all(
+            "all => all.map(way => way.querySelector('.way').innerText + ' ' + way.querySelector('a').innerText)"
+        )
+        assert ways, sheet.address
+        lost += [f"  {sheet.address}: {way}" for way in ways if way not in sheet.words]
+    tab.close()
+    if lost:
+        pytest.fail("\n".join(["Let pupils.css show it:", *lost]), pytrace=False)
+
+
 def test_text_twice_as_big_fits_a_phone(survey, playwright):
     found = bigtext.too_wide(playwright, survey.base, [page.address for page in survey.website.pages])
     lines = [f"  {address}: {wide}" for address, wide in found]
