@@ -3,7 +3,7 @@ internal import Mustache
 /// What templates may ask about a sheet or a poster.
 extension PageScene {
     static let print: [Schema<PageScene>.Entry] = [
-        .optional("print", PrintFields.schema, "How a sheet or a poster is printed.") {
+        .optional("print", PrintFields.schema, "How a sheet, a poster or a lesson plan is printed.") {
             $0.fields.print
         }
     ]
