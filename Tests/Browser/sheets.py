@@ -90,10 +90,14 @@ class Sheet:
     seen: dict
     pdf: bytes
     info: str = ""
-    printed: list[str] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
     fonts: list[str] = field(default_factory=list)
     sides: list[Side] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
+
+    @property
+    def printed(self) -> set[str]:
+        return set(re.findall(r"\w+", " ".join(self.texts)))
 
     @property
     def faults(self) -> list[str]:
@@ -130,9 +134,17 @@ class Sheet:
                 yield f"uses {side.ink:.1f} % ink on side {number}"
             if side.margin < EDGE - 0.5:
                 yield f"comes within {side.margin:.1f} mm of the edge of side {number}"
+        for number, text in enumerate(self.texts, start=1):
+            if f"Page {number} of {len(self.texts)}" not in text or self.name not in text:
+                yield f"does not say on side {number} which it is"
         address = self.seen["code"] and f"https://{self.seen['code']}/"
         if self.codes != [address][: bool(address)]:
             yield f"has the codes {self.codes} beside the address '{address}'"
+
+    @property
+    def name(self) -> str:
+        """The code on the sheet."""
+        return self.seen["facts"].split()[0]
 
     @property
     def millimetres(self) -> tuple[int, int]:
@@ -176,7 +188,7 @@ def _measured(sheet: Sheet) -> Sheet:
             sheet.seen,
             sheet.pdf,
             info=_run("pdfinfo", pdf),
-            printed=re.findall(r"\w+", _run("pdftotext", pdf, "-")),
+            texts=_run("pdftotext", pdf, "-").split("\f")[:-1],
             fonts=_run("pdffonts", pdf).splitlines()[2:],
             sides=[Side.read(picture) for picture in pictures],
             codes=_codes(pictures),

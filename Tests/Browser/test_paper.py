@@ -163,8 +163,11 @@ def print_sheets(browser, base: str, addresses: list[str]) -> dict[str, Sheet]:
 
 @pytest.fixture(scope="module")
 def sheets(website, base, browser):
-    """A page of each layout, and those with most to get wrong: many links, tables, quizzes, folded parts."""
-    pages = one_of_each_layout(website)
+    """A page of each layout, and those with most to get wrong: many links, tables, quizzes, folded parts.
+
+    Sheets have feet of their own, and test_sheets.py prints them all.
+    """
+    pages = [p for p in one_of_each_layout(website) if "sheet" not in p.document.body_class.split()]
     for mark in ("data-note", "<table", "<details", 'class="help-box"', "print-overdue"):
         most = max(website.pages, key=lambda page: page.file.read_text(encoding="utf-8").count(mark))
         pages.append(most)
