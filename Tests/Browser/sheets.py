@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 MILLIMETRES = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210)}
@@ -44,7 +44,8 @@ MEASURE = """() => {
         words: seen.map(([words]) => words).join(" "),
         smallest: Math.min(...seen.map(([, size]) => size)),
         contrast: Math.min(...seen.map(([, , contrast]) => contrast)),
-        code: code?.checkVisibility() ? code.querySelector(".qr-address").textContent.trim() : "",
+        code: code?.querySelector(".qr-address").textContent.trim() || "",
+        isCodePrinted: Boolean(code?.checkVisibility()),
         facts: facts.map(fact => fact.textContent).join(" | "),
     };
 }"""
@@ -89,11 +90,14 @@ class Sheet:
     names: frozenset[str]
     seen: dict
     pdf: bytes
+    # The code as the screen shows it, a PNG.
+    screen: bytes = b""
     info: str = ""
     texts: list[str] = field(default_factory=list)
     fonts: list[str] = field(default_factory=list)
     sides: list[Side] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
+    codes_on_screen: list[str] = field(default_factory=list)
 
     @property
     def printed(self) -> set[str]:
@@ -137,9 +141,11 @@ class Sheet:
         for number, text in enumerate(self.texts, start=1):
             if f"Page {number} of {len(self.texts)}" not in text or self.name not in text:
                 yield f"does not say on side {number} which it is"
-        address = self.seen["code"] and f"https://{self.seen['code']}/"
-        if self.codes != [address][: bool(address)]:
-            yield f"has the codes {self.codes} beside the address '{address}'"
+        addresses = [f"https://{self.seen['code']}/"] if self.seen["code"] else []
+        if self.codes_on_screen != addresses:
+            yield f"shows the codes {self.codes_on_screen} beside the addresses {addresses}"
+        if self.codes != (addresses if self.seen["isCodePrinted"] else []):
+            yield f"prints the codes {self.codes} beside the addresses {addresses}"
 
     @property
     def name(self) -> str:
@@ -169,11 +175,13 @@ def print_sheets(browser, base: str, sheets: list[tuple[str, str]]) -> list[Shee
 
 def _printed(tab, base: str, address: str, names: str) -> Sheet:
     tab.goto(base + address)
+    code = tab.locator(".qr")
+    screen = code.screenshot() if code.count() else b""
     pdf = tab.pdf(prefer_css_page_size=True, tagged=True)
     tab.emulate_media(media="print")
     seen = tab.evaluate(MEASURE)
     tab.emulate_media(media="null")
-    return Sheet(address, frozenset(names.split()), seen, pdf)
+    return Sheet(address, frozenset(names.split()), seen, pdf, screen)
 
 
 def _measured(sheet: Sheet) -> Sheet:
@@ -182,20 +190,20 @@ def _measured(sheet: Sheet) -> Sheet:
         pdf.write_bytes(sheet.pdf)
         _run("pdftoppm", "-gray", "-r", str(DOTS), pdf, pdf.with_suffix(""))
         pictures = sorted(Path(folder).glob("*.pgm"))
-        return Sheet(
-            sheet.address,
-            sheet.names,
-            sheet.seen,
-            sheet.pdf,
+        screen = Path(folder, "screen.png")
+        screen.write_bytes(sheet.screen)
+        return replace(
+            sheet,
             info=_run("pdfinfo", pdf),
             texts=_run("pdftotext", pdf, "-").split("\f")[:-1],
             fonts=_run("pdffonts", pdf).splitlines()[2:],
             sides=[Side.read(picture) for picture in pictures],
-            codes=_codes(pictures),
+            codes=_codes(*pictures),
+            codes_on_screen=_codes(screen) if sheet.screen else [],
         )
 
 
-def _codes(pictures: list[Path]) -> list[str]:
+def _codes(*pictures: Path) -> list[str]:
     only = ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]
     return _run("zbarimg", *only, *pictures, fails=(0, 4)).split()
 

@@ -193,6 +193,15 @@ def test_folded_parts_are_printed_open(browser, base, website):
     tab.close()
 
 
+def test_a_part_that_stays_closed_prints_its_question_alone(browser, printed):
+    tab = browser.new_page()
+    sheet = Sheet(tab, printed + "/folded/")
+    tab.close()
+    words = "".join(sheet.bodies())
+    assert "Openquestion" in words and "Openanswer" in words
+    assert "Closedquestion" in words and "Closedanswer" not in words
+
+
 FAULTY = """<!DOCTYPE html>
 <html lang="en" data-foot="Faulty page"><head><meta charset="utf-8"><title>Faults</title>
 <link rel="stylesheet" href="/FAULT.css"></head>

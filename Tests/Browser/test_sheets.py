@@ -55,7 +55,8 @@ def test_a_faulty_sheet_is_caught(browser, tmp_path):
         "comes within 2.3 mm of the edge of side 2",
         "does not say on side 1 which it is",
         "does not say on side 2 which it is",
-        "has the codes [] beside the address 'https://safe-online.example/q/a-1/'",
+        "shows the codes [] beside the addresses ['https://safe-online.example/q/a-1/']",
+        "prints the codes [] beside the addresses ['https://safe-online.example/q/a-1/']",
     ]
 
 
