@@ -3,7 +3,8 @@ extension Field {
     /// All have the same fields; only their sizes of type, their usual number of sides and their readers differ.
     static func ofPrint(minPt: Field, sides: Field, adultCopy: Field = .adultCopy) -> [Field] {
         [
-            .code, .paper, .orientation, sides, .perPage, .monoSafe, minPt, adultCopy, .version,
+            .code, .format, .campaign, .paper, .orientation, sides, .perPage, .monoSafe, minPt,
+            adultCopy, .version,
         ]
     }
 
@@ -12,6 +13,16 @@ extension Field {
         .code,
         isRequired: true,
         help: "The code printed on the sheet, such as MFM-03."
+    )
+    static let format = Field(
+        "format",
+        .word(.format),
+        help: "What kind of sheet it is, by the ids of site.yml, such as cards."
+    )
+    static let campaign = Field(
+        "campaign",
+        .pagePath,
+        help: "The front page of the campaign or toolkit it belongs to, as a path to its file."
     )
     static let paper = Field(
         "paper",
