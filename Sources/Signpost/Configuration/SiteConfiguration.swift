@@ -11,6 +11,8 @@ struct SiteConfiguration: Sendable {
     let contact: Located<String>?
     let audiences: [Term]
     let topics: [Term]
+    /// The kinds of sheets and posters.
+    let formats: [Term]
     let districts: [Term]
     let mainMenu: [MenuItem]
     let footerMenu: [MenuItem]

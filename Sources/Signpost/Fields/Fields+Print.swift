@@ -3,7 +3,9 @@ extension Field {
     /// Both have the same fields; only their sizes of type and their usual number of sides differ.
     static func ofPrint(minPt: Field, sides: Field) -> [Field] {
         [
-            .code, .paper, .orientation, sides, .perPage, .monoSafe, minPt, .adultCopy, .version,
+            .code, .format, .campaign, .paper, .orientation, sides, .perPage, .monoSafe, minPt,
+            .adultCopy,
+            .version,
         ]
     }
 
@@ -12,6 +14,16 @@ extension Field {
         .code,
         isRequired: true,
         help: "The code printed on the sheet, such as MFM-03."
+    )
+    static let format = Field(
+        "format",
+        .word(.format),
+        help: "What kind of sheet it is, by the ids of site.yml, such as cards."
+    )
+    static let campaign = Field(
+        "campaign",
+        .pagePath,
+        help: "The front page of the campaign or toolkit it belongs to, as a path to its file."
     )
     static let paper = Field(
         "paper",

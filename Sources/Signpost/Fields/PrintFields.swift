@@ -5,6 +5,10 @@ struct PrintFields: Sendable {
     }
 
     let code: Located<String>?
+    /// Its kind, by an id of site.yml.
+    let format: Located<String>?
+    /// The path of the front page of its campaign or toolkit.
+    let campaign: Located<String>?
     let paper: Paper
     let orientation: Orientation
     let sides: Int
@@ -20,6 +24,8 @@ struct PrintFields: Sendable {
 
     init(_ values: FieldValues, minPt field: Field, sides sidesField: Field) {
         code = values.text(.code)
+        format = values.text(.format)
+        campaign = values.text(.campaign)
         paper = values.choice(.paper) ?? .a4
         orientation = values.choice(.orientation) ?? .portrait
         sides = values.integer(sidesField) ?? 1

@@ -8,7 +8,7 @@ struct DirectiveDeclaration: Sendable {
     }
 
     enum AttributeKind: String, CaseIterable, Sendable {
-        case text, number, flag, date, choice, helpline, page, image, icon, figures
+        case text, number, flag, date, choice, helpline, page, image, icon, figures, prints
         case helpPanel = "help-panel"
     }
 
@@ -62,6 +62,7 @@ extension DirectiveDeclaration.Attribute {
             case .page: CardFact.schema.shape
             case .image, .icon: ImageFact.schema.shape
             case .figures: ChartFact.schema.shape
+            case .prints: PrintListFact.schema.shape
             }
         return isRequired || kind == .flag ? shape : .optional(shape)
     }
