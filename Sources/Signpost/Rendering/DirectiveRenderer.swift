@@ -48,7 +48,7 @@ struct DirectiveRenderer: Sendable {
             url: site.url(page.permalink),
             language: backdrop.language,
             mood: mood,
-            print: page.fields.print,
+            print: composer.print(of: page),
             reviewed: (page.fields.updated ?? page.fields.published).map { backdrop.date($0.value) },
             outline: outline
         )

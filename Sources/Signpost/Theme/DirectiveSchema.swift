@@ -72,7 +72,7 @@ struct DirectivePage: Sendable {
     let language: SiteConfiguration.Language
     let mood: String
     /// How it is printed, for a sheet or a poster.
-    let print: PrintFields?
+    let print: PrintFact?
     /// The day somebody last went over it, in words.
     let reviewed: DateFact?
     let outline: [Heading]
@@ -87,7 +87,7 @@ struct DirectivePage: Sendable {
                 $0.language.direction.rawValue
             },
             .text("mood", "The page's mood.") { $0.mood },
-            .optional("print", PrintFields.schema, "How a sheet or a poster is printed.") {
+            .optional("print", PrintFact.schema, "How a sheet or a poster is printed.") {
                 $0.print
             },
             .optional("reviewed", DateFact.schema, "The day somebody last went over the page.") {
