@@ -1,0 +1,65 @@
+/// A page as `signpost pdf` makes one file of it: the one place that says what can be printed, and under which name.
+public struct Printable: Hashable, Sendable {
+    /// The Markdown file, from the project's root.
+    public let file: String
+    /// The code of its language.
+    public let language: String
+    /// The page's address within the site, such as `/print/certificate/`.
+    public let address: String
+    /// The same with scheme and host.
+    public let canonical: String
+    /// Where the build writes the page, such as `print/certificate/index.html`.
+    public let path: String
+    /// The code printed on it, if it has one.
+    public let code: String?
+    /// How many sides its front matter promises; nil for pages that promise nothing.
+    public let sides: Int?
+
+    /// The name of its files without their endings: its code, or its address with underscores for slashes.
+    public var name: String {
+        code?.lowercased()
+            ?? path.split(separator: "/").dropLast().joined(separator: "_").nonempty ?? "home"
+    }
+
+    /// Whether paper is its purpose, so that `--all` means it.
+    public var isForPaper: Bool { sides != nil }
+}
+
+extension Printable {
+    /// Every public page, in path order.
+    static func all(of site: Site) -> [Printable] {
+        site.pages.map { page in
+            Printable(
+                file: page.source.inContent,
+                language: page.key.language,
+                address: site.url(page.permalink),
+                canonical: site.canonical(page.permalink),
+                path: page.permalink.file,
+                code: page.fields.code?.value,
+                sides: page.fields.print?.sides
+            )
+        }
+    }
+
+    /// The printable that somebody names by its code, its file or its address; nil when there is none.
+    public static func named(_ name: String, in all: [Printable]) -> Printable? {
+        all.first { $0.names.contains(name) || $0.code?.lowercased() == name.lowercased() }
+            ?? all.first { $0.address == "/" + name + "/" || $0.address == name + "/" }
+    }
+
+    /// What comes nearest to a name that is none.
+    public static func nearest(to name: String, in all: [Printable]) -> String? {
+        let codes = all.compactMap(\.code)
+        return Spelling.nearest(to: name, in: codes + all.flatMap(\.names))
+    }
+
+    /// How it can be named: its file from the project or from Content, its address with or without the host.
+    private var names: [String] {
+        let inContent = String(file.trimmingPrefix("Content/"))
+        return [inContent, file, String(inContent.dropLast(".md".count)), address, canonical]
+    }
+}
+
+extension String {
+    fileprivate var nonempty: String? { isEmpty ? nil : self }
+}
