@@ -36,6 +36,8 @@ struct PageScene: Sendable {
     var isOverdue = false
     /// What leads from a sheet or poster back to the site.
     var qr: QRFact?
+    /// What paper it is for, and its PDF.
+    var print: PrintFact?
     /// Terms.
     var audience: [Value] = []
     var topics: [Value] = []

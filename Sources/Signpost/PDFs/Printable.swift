@@ -2,6 +2,8 @@
 public struct Printable: Hashable, Sendable {
     /// The Markdown file, from the project's root.
     public let file: String
+    /// The name of its files without their endings: its code, or its address with underscores for slashes.
+    public let name: String
     /// The code of its language.
     public let language: String
     /// The page's address within the site, such as `/print/certificate/`.
@@ -15,12 +17,6 @@ public struct Printable: Hashable, Sendable {
     /// How many sides its front matter promises; nil for pages that promise nothing.
     public let sides: Int?
 
-    /// The name of its files without their endings: its code, or its address with underscores for slashes.
-    public var name: String {
-        code?.lowercased()
-            ?? path.split(separator: "/").dropLast().joined(separator: "_").nonempty ?? "home"
-    }
-
     /// Whether paper is its purpose, so that `--all` means it.
     public var isForPaper: Bool { sides != nil }
 }
@@ -31,6 +27,7 @@ extension Printable {
         site.pages.map { page in
             Printable(
                 file: page.source.inContent,
+                name: name(of: page, in: site),
                 language: page.key.language,
                 address: site.url(page.permalink),
                 canonical: site.canonical(page.permalink),
@@ -39,6 +36,16 @@ extension Printable {
                 sides: page.fields.print?.sides
             )
         }
+    }
+
+    /// A code stands for a page and its translations, an address for one page.
+    private static func name(of page: Page, in site: Site) -> String {
+        let folders = page.permalink.parts.joined(separator: "_")
+        guard let code = page.fields.code?.value.lowercased() else {
+            return folders.isEmpty ? "home" : folders
+        }
+        let isMain = page.key.language == site.configuration.languages[0].code
+        return isMain ? code : code + "-" + page.key.language
     }
 
     /// The printable that somebody names by its code, its file or its address; nil when there is none.
@@ -58,8 +65,4 @@ extension Printable {
         let inContent = String(file.trimmingPrefix("Content/"))
         return [inContent, file, String(inContent.dropLast(".md".count)), address, canonical]
     }
-}
-
-extension String {
-    fileprivate var nonempty: String? { isEmpty ? nil : self }
 }

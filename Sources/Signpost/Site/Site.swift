@@ -26,6 +26,8 @@ struct Site: Sendable {
     /// Pages that exist but are not public today, and why.
     let withheld: [SourcePath: Lifecycle]
     let today: CalendarDate
+    /// By page number: the finished PDFs that readers are offered.
+    private(set) var pdfs: [Int: PDFOffer] = [:]
 
     private let numbersBySource: [SourcePath: Int]
     private let numbersByKey: [PageKey: Int]
@@ -62,6 +64,13 @@ struct Site: Sendable {
         let printed = printedCodes.redirects { source in bySource[source].map { pages[$0] } }
         redirects = pages.flatMap(Redirect.all) + printed
         generated = GeneratedAddresses(configuration, pages: pages, taxonomies: taxonomies)
+    }
+
+    /// The same site with PDFs of its pages.
+    func offering(_ pdfs: [Int: PDFOffer]) -> Site {
+        var site = self
+        site.pdfs = pdfs
+        return site
     }
 
     func number(of source: SourcePath) -> Int? { numbersBySource[source] }
