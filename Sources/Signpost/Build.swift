@@ -39,13 +39,11 @@ public struct Build: Sendable {
             route(parsed, settings, on: options.today, withDrafts: options.showsDrafts, into: &$0)
         }
         let assets = await report.stage("assets") { await read(sources, settings, into: &$0) }
-        var (site, addresses) = report.stage("assemble") {
+        let (bare, addresses) = report.stage("assemble") {
             assemble(pages, withheld, assets, settings, on: options.today, into: &$0)
         }
         guard let theme = settings.theme else { return report.finished() }
-        if let pdfs = options.pdfs {
-            site = await report.stage("pdfs") { await offer(pdfs, of: site, theme, into: &$0) }
-        }
+        let site = await report.stage("pdfs") { await offerPDFs(of: bare, theme, into: &$0) }
         let composer = Composer(site, theme)
         let sink = sink.without(addresses.contested)
         let facts = await report.stage("render") { await dress(composer, sink, into: &$0) }

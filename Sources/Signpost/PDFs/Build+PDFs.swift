@@ -1,15 +1,14 @@
 /// Which PDFs are offered: those of pages that are still, byte for byte, what was printed.
 extension Build {
     /// The site with its PDFs; each page that has one is rendered once more without any, to be compared.
-    func offer(
-        _ folder: FinishedPDFs,
+    func offerPDFs(
         of site: Site,
         _ theme: Theme,
         into diagnostics: inout [Diagnostic]
     ) async -> Site {
-        guard let manifest = folder.manifest(into: &diagnostics), !manifest.entries.isEmpty else {
-            return site
-        }
+        guard let folder = options.pdfs,
+            let manifest = folder.manifest(into: &diagnostics), !manifest.entries.isEmpty
+        else { return site }
         let known = Dictionary(manifest.entries.map { ($0.page, $0) }) { first, _ in first }
         let numbers = site.pages.indices.filter { number in
             site.pages[number].fields.print != nil && known[address(number, in: site)] != nil

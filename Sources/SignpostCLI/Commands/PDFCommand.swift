@@ -75,10 +75,10 @@ struct PDFCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let reporter = reporting.reporter(root: settings.project.root)
+        let press = try Press(browser: browser, patience: .seconds(patience), reporter)
         let site = try await PrintedSite(settings, reporter)
         let folder = try PDFFolder(output ?? settings.project.folder("PDF"), settings, reporter)
         let printables = try chosen(from: site, reporter)
-        let press = try Press(browser: browser, patience: .seconds(patience), reporter)
         let wanted = all ? printables.filter { !folder.isRight($0, site.html(of: $0)) } : printables
         let outcome = try await press.print(wanted, of: site, into: folder)
         let warnings = folder.orphans(among: site.printables)

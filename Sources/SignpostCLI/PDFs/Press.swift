@@ -18,10 +18,10 @@ struct Press: Sendable {
         let browser = Program.find(name.map { [$0] } ?? Browser.names, in: folders)
         let pictures = Program.find(PictureMaker.names, in: folders)
         guard let browser, let pictures else {
-            try reporter.show(
+            let missing =
                 (browser == nil ? [.noBrowser(name)] : []) + (pictures == nil ? [.noPoppler] : [])
-            )
-            throw ExitStatus.mistakes
+            try reporter.show(missing)
+            throw reporter.refuse(Conclusion.refused(missing, consequence: "no PDF was made"))
         }
         self.browser = Browser(browser)
         self.pictures = PictureMaker(pictures)

@@ -26,8 +26,8 @@ struct PrintOutcome: Sendable {
             + " in \(Amount.seconds(duration))\(rest); \(Amount.of(warnings, "warning", zero: "no"))"
     }
 
-    /// `1 error: 17 of 18 PDFs were made in PDF`.
+    /// `1 error: made 17 of 18 PDFs in PDF`.
     func refusal(of wanted: Int, in folder: String) -> String {
-        "\(Amount.of(diagnostics.count, "error")): \(made.count) of \(Amount.of(wanted, "PDF")) were made in \(folder)"
+        "\(Amount.of(diagnostics.count, "error")): made \(made.count) of \(Amount.of(wanted, "PDF")) in \(folder)"
     }
 }
