@@ -32,7 +32,7 @@ struct ProgramTests {
         let start = ContinuousClock.now
         let failure = await Self.run("sleep 60 & echo $! > \(mark); wait", within: .milliseconds(300))
         #expect(failure == .tooSlow(.milliseconds(300)))
-        #expect(ContinuousClock.now - start < .seconds(15))
+        #expect(ContinuousClock.now - start < .seconds(50))
         let child = try String(contentsOfFile: mark, encoding: .utf8)
             .trimmingCharacters(in: .newlines)
         try FileManager.default.removeItem(atPath: mark)

@@ -18,7 +18,7 @@ struct Press: Sendable {
         let browser = Program.find(name.map { [$0] } ?? Browser.names, in: folders)
         let pictures = Program.find(PictureMaker.names, in: folders)
         guard let browser, let pictures else {
-            let missing =
+            let missing: [Diagnostic] =
                 (browser == nil ? [.noBrowser(name)] : []) + (pictures == nil ? [.noPoppler] : [])
             try reporter.show(missing)
             throw reporter.refuse(Conclusion.refused(missing, consequence: "no PDF was made"))

@@ -60,7 +60,7 @@ struct PDFManifestTests {
         }
         #expect(
             error?.report == """
-                0:0+0 pdf-manifest: 'PDF/pdfs.json' cannot be understood, so no PDF is offered
+                0:0+1 warning pdf-manifest: 'PDF/pdfs.json' cannot be understood, so no PDF is offered
                 -> delete it and run 'signpost pdf --all'
                 """
         )

@@ -10,7 +10,7 @@ struct PrintableTests {
         "Content/print/cards.md": TestSite.page(
             "Cards",
             type: "sheet",
-            "code: MFM-25\npaper: A4\nsides: 2\n"
+            "code: MFM-25\npaper: A4\nsides: 2\nowner: Web team\nreview_by: 2030-01-01\n"
         ),
         "Content/advice/open-wifi.md": TestSite.page("Wifi"),
         "Content/data/printed-codes.yml":
