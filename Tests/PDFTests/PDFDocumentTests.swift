@@ -27,7 +27,10 @@ struct PDFDocumentTests {
     }
 
     @Test func `an id has the side on which its element is`() throws {
-        let pdf = TinyPDF(pages: 2, destinations: "/Dests <</a#20b [5 0 R /XYZ 0 0 0]\n/c [4 0 R]>>")
+        let pdf = TinyPDF(
+            pages: 2,
+            destinations: "/Dests <</a#20b [5 0 R /XYZ 0 0 0]\n/c [4 0 R]>>"
+        )
         #expect(try PDFDocument(pdf.bytes).destinations == ["a b": 2, "c": 1])
     }
 
@@ -54,7 +57,9 @@ struct PDFDocumentTests {
     }
 
     @Test func `what was finished is a whole PDF`() throws {
-        let text = try Self.finished(TinyPDF(pages: 3, others: ["<</URI (http://127.0.0.1:4000/)>>"]))
+        let text = try Self.finished(
+            TinyPDF(pages: 3, others: ["<</URI (http://127.0.0.1:4000/)>>"])
+        )
         let document = try PDFDocument(Array(text.utf8))
         #expect(try document.sides == 3)
         #expect(try document.isTagged)

@@ -20,13 +20,19 @@ struct PDFReaderTests {
         ("[1 2 R 7 0 R]", .array([.reference(1), .reference(7)])),
         ("[1 2 3]", .array([.number(1), .number(2), .number(3)])),
         ("% a comment\n 5", .number(5)),
-        ("<</A 1/B[/C]/D 4 0 R>>", .dictionary(["A": .number(1), "B": .array([.name("C")]), "D": .reference(4)])),
+        (
+            "<</A 1/B[/C]/D 4 0 R>>",
+            .dictionary(["A": .number(1), "B": .array([.name("C")]), "D": .reference(4)])
+        ),
     ])
     func `a value is what it says`(text: String, value: PDFValue) throws {
         #expect(try Self.read(text) == value)
     }
 
-    @Test(arguments: ["", "(", "<<", "<</A>>", "<</A 1", "[", "[R]", "<41", "]", String(repeating: "[", count: 99)])
+    @Test(arguments: [
+        "", "(", "<<", "<</A>>", "<</A 1", "[", "[R]", "<41", "]",
+        String(repeating: "[", count: 99),
+    ])
     func `what is no value is refused`(text: String) {
         #expect(throws: PDFFlaw.isBroken) { try Self.read(text) }
     }

@@ -9,7 +9,8 @@ struct PageNumbersTests {
     }
 
     @Test func `an element gets the number of what it names`() {
-        let html = "<li><a href=\"#a\">A</a> <span data-page-of=\"a\" class=\"n\"></span><li><b data-page-of=\"b\"></b>"
+        let html =
+            "<li><a href=\"#a\">A</a> <span data-page-of=\"a\" class=\"n\"></span><li><b data-page-of=\"b\"></b>"
         #expect(
             Self.filled(html, ["a": 2, "b": 13])
                 == "<li><a href=\"#a\">A</a> <span data-page-of=\"a\" class=\"n\">2</span><li><b data-page-of=\"b\">13</b>"

@@ -30,7 +30,10 @@ struct ProgramTests {
     @Test func `a program that hangs is stopped with what it started`() async throws {
         let mark = FileManager.default.temporaryDirectory.appending(path: "\(UUID())").path
         let start = ContinuousClock.now
-        let failure = await Self.run("sleep 60 & echo $! > \(mark); wait", within: .milliseconds(300))
+        let failure = await Self.run(
+            "sleep 60 & echo $! > \(mark); wait",
+            within: .milliseconds(300)
+        )
         #expect(failure == .tooSlow(.milliseconds(300)))
         #expect(ContinuousClock.now - start < .seconds(50))
         let child = try String(contentsOfFile: mark, encoding: .utf8)
@@ -47,7 +50,9 @@ struct ProgramTests {
     }
 
     @Test func `the first name that is in a folder is found`() {
-        #expect(Program.find(["nothing-like-it", "sh", "ls"], in: "/nowhere:/bin")?.path == "/bin/sh")
+        #expect(
+            Program.find(["nothing-like-it", "sh", "ls"], in: "/nowhere:/bin")?.path == "/bin/sh"
+        )
         #expect(Program.find(["nothing-like-it"], in: "/bin") == nil)
     }
 }

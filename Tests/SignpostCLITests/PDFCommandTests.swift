@@ -36,7 +36,8 @@ struct PDFCommandTests {
     }
 
     private static func names(in project: Project) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: project.path + "/PDF")) ?? []).sorted()
+        ((try? FileManager.default.contentsOfDirectory(atPath: project.path + "/PDF")) ?? [])
+            .sorted()
     }
 
     @Test(arguments: ["mfm-25", "cards.md", "/cards/"])
@@ -112,9 +113,18 @@ struct PDFCommandTests {
     }
 
     @Test(arguments: [
-        ([], "Error: Name what to print, such as MFM-22 or print/certificate.md, or write --all.\n"),
-        (["--all", "MFM-25"], "Error: '--all' prints everything; leave it out to print some pages only.\n"),
-        (["--all", "--output", ""], "Error: '' is not a folder; name the one for the PDFs, such as PDF.\n"),
+        (
+            [],
+            "Error: Name what to print, such as MFM-22 or print/certificate.md, or write --all.\n"
+        ),
+        (
+            ["--all", "MFM-25"],
+            "Error: '--all' prints everything; leave it out to print some pages only.\n"
+        ),
+        (
+            ["--all", "--output", ""],
+            "Error: '' is not a folder; name the one for the PDFs, such as PDF.\n"
+        ),
         (["--all", "--patience", "0"], "Error: '--patience 0' is not from 1 to 3600 seconds.\n"),
     ])
     func `what cannot be meant is wrong usage`(arguments: [String], words: String) throws {

@@ -53,7 +53,12 @@ struct PDFFailureTests {
             try FakePrinting.install(browser, in: project)
             let patience = browser == .hangs ? "1" : "60"
             let outcome = try project.run(
-                "pdf", "--all", "--now", "2026-11-23", "--patience", patience,
+                "pdf",
+                "--all",
+                "--now",
+                "2026-11-23",
+                "--patience",
+                patience,
                 environment: ["PATH": FakePrinting.path(in: project)]
             )
             #expect(
@@ -75,7 +80,10 @@ struct PDFFailureTests {
         try Project.with(Self.files(sides: sides)) { project in
             try FakePrinting.install(.works, in: project)
             let outcome = try project.run(
-                "pdf", "MFM-25", "--now", "2026-11-23",
+                "pdf",
+                "MFM-25",
+                "--now",
+                "2026-11-23",
                 environment: ["PATH": FakePrinting.path(in: project)]
             )
             #expect(
@@ -95,7 +103,10 @@ struct PDFFailureTests {
         try Project.with(Self.files(sides: 1).merging(["PDF": "mine"]) { $1 }) { project in
             try FakePrinting.install(.works, in: project)
             let outcome = try project.run(
-                "pdf", "MFM-25", "--now", "2026-11-23",
+                "pdf",
+                "MFM-25",
+                "--now",
+                "2026-11-23",
                 environment: ["PATH": FakePrinting.path(in: project)]
             )
             #expect(
@@ -118,7 +129,10 @@ struct PDFFailureTests {
     @Test func `programs that are missing are named with the way to get them`() throws {
         try Project.with(Self.files(sides: 1)) { project in
             let outcome = try project.run(
-                "pdf", "--all", "--now", "2026-11-23",
+                "pdf",
+                "--all",
+                "--now",
+                "2026-11-23",
                 environment: ["PATH": "/nowhere"]
             )
             #expect(
@@ -141,10 +155,19 @@ struct PDFFailureTests {
         try Project.with(Self.files(sides: 1)) { project in
             try FakePrinting.install(.works, in: project)
             let outcome = try project.run(
-                "pdf", "--all", "--now", "2026-11-23", "--browser", "/opt/firefox",
+                "pdf",
+                "--all",
+                "--now",
+                "2026-11-23",
+                "--browser",
+                "/opt/firefox",
                 environment: ["PATH": FakePrinting.path(in: project)]
             )
-            #expect(outcome.errors.hasPrefix("/opt/firefox: error: the browser '/opt/firefox' is not there [pdf-browser-missing]\n"))
+            #expect(
+                outcome.errors.hasPrefix(
+                    "/opt/firefox: error: the browser '/opt/firefox' is not there [pdf-browser-missing]\n"
+                )
+            )
             #expect(outcome.status == 1)
         }
     }

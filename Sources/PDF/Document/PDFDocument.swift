@@ -14,7 +14,11 @@ public struct PDFDocument: Sendable {
         let table = try CrossReferences(bytes)
         guard case .reference(let root)? = table.trailer["Root"] else { throw .isBroken }
         self.root = root
-        if case .reference(let number)? = table.trailer["Info"] { info = number } else { info = nil }
+        if case .reference(let number)? = table.trailer["Info"] {
+            info = number
+        } else {
+            info = nil
+        }
         head = bytes[..<(table.offsets.values.min() ?? 0)]
         objects = [:]
         let starts = table.offsets.sorted { $0.value < $1.value }

@@ -15,7 +15,8 @@ public struct Program: Sendable {
     /// A name with a slash is a path, and needs no folder.
     public static func find(_ names: [String], in folders: String) -> Program? {
         for name in names {
-            let places = name.contains("/") ? [name] : folders.split(separator: ":").map { "\($0)/\(name)" }
+            let places =
+                name.contains("/") ? [name] : folders.split(separator: ":").map { "\($0)/\(name)" }
             for path in places where access(path, X_OK) == 0 { return Program(path: path) }
         }
         return nil

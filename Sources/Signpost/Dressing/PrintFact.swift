@@ -35,7 +35,11 @@ struct PrintFact: Sendable {
             },
             .flag("adult_copy", "Whether it is for adults only.") { $0.fields.isAdultCopy },
             .text("version", "Its version, such as v2.") { "v\($0.fields.version)" },
-            .optional("pdf", PDFOffer.pdf, "Its PDF, if 'signpost pdf' made one of the page as it is.") {
+            .optional(
+                "pdf",
+                PDFOffer.pdf,
+                "Its PDF, if 'signpost pdf' made one of the page as it is."
+            ) {
                 $0.offer
             },
             .optional("picture", PDFOffer.picture, "A small picture of the PDF's first side.") {

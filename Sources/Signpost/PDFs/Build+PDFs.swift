@@ -14,7 +14,9 @@ extension Build {
             site.pages[number].fields.print != nil && known[address(number, in: site)] != nil
         }
         let pages = await html(of: numbers, in: site, theme)
-        var (offers, stale, lost) = ([Int: PDFOffer](), [PDFManifest.Entry](), [PDFManifest.Entry]())
+        var (offers, stale, lost) = (
+            [Int: PDFOffer](), [PDFManifest.Entry](), [PDFManifest.Entry]()
+        )
         for number in numbers {
             guard let entry = known[address(number, in: site)] else { continue }
             if !entry.isOf(pages[number] ?? []) {

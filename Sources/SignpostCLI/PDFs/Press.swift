@@ -63,7 +63,9 @@ struct Press: Sendable {
         await withTaskGroup { group in
             var waiting = printables[...]
             var outcome = PrintOutcome()
-            for printable in waiting.prefix(Self.jobs) { group.addTask { await run.print(printable) } }
+            for printable in waiting.prefix(Self.jobs) {
+                group.addTask { await run.print(printable) }
+            }
             waiting = waiting.dropFirst(Self.jobs)
             for await result in group {
                 outcome.add(result)

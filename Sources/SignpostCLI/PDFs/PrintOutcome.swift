@@ -21,7 +21,8 @@ struct PrintOutcome: Sendable {
     ) -> String {
         let sides = Amount.of(made.reduce(0) { $0 + $1.sides }, "side")
         let bytes = Amount.bytes(made.reduce(0) { $0 + $1.pdf.bytes })
-        let rest = unchanged == 0 ? "" : ", \(unchanged) \(unchanged == 1 ? "was" : "were") right already"
+        let rest =
+            unchanged == 0 ? "" : ", \(unchanged) \(unchanged == 1 ? "was" : "were") right already"
         return "Made \(Amount.of(made.count, "PDF")) (\(sides), \(bytes)) in \(folder)"
             + " in \(Amount.seconds(duration))\(rest); \(Amount.of(warnings, "warning", zero: "no"))"
     }

@@ -64,7 +64,8 @@ extension ProgramFailure {
     fileprivate var words: String {
         switch self {
         case .unstartable(let reason): "the browser cannot be started (\(reason))"
-        case .tooSlow(let limit): "the browser had not finished after \(Amount.seconds(limit, digits: 0))"
+        case .tooSlow(let limit):
+            "the browser had not finished after \(Amount.seconds(limit, digits: 0))"
         case .failed(let status, ""): "the browser ended with \(status)"
         case .failed(let status, let complaint):
             "the browser ended with \(status) and said '\(complaint)'"

@@ -45,7 +45,8 @@ struct PrintedSite: Sendable {
     /// The file at an address of the site, if there is one.
     func file(at target: String) -> [UInt8]? {
         let path = target.prefix { $0 != "?" }
-        guard path.hasPrefix(basePath), let name = path.dropFirst(basePath.count).removingPercentEncoding
+        guard path.hasPrefix(basePath),
+            let name = path.dropFirst(basePath.count).removingPercentEncoding
         else { return nil }
         return files[name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name]
     }

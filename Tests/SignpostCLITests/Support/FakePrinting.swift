@@ -74,6 +74,7 @@ struct FakePrinting {
             table += String(repeating: "0", count: 10 - offset.count) + offset + " 00000 n \n"
             text += "\(index + 1) 0 obj\n\(object)\nendobj\n"
         }
-        return text + table + "trailer\n<</Size 4 /Root 1 0 R>>\nstartxref\n\(text.utf8.count)\n%%EOF\n"
+        return text + table
+            + "trailer\n<</Size 4 /Root 1 0 R>>\nstartxref\n\(text.utf8.count)\n%%EOF\n"
     }
 }

@@ -45,14 +45,18 @@ struct PDFOfferTests {
         )
         return try await Sandbox.with { box in
             try site.write(to: box)
-            try box.write(String(decoding: PDFManifest([entry]).bytes, as: UTF8.self), to: "PDF/pdfs.json")
+            try box.write(
+                String(decoding: PDFManifest([entry]).bytes, as: UTF8.self),
+                to: "PDF/pdfs.json"
+            )
             try box.write(String(repeating: "x", count: bytes), to: "PDF/mfm-25.pdf")
             try box.write("png", to: "PDF/mfm-25.png")
             return try await site.build(in: box)
         }
     }
 
-    @Test func `a page that is still what was printed offers its PDF and its picture`() async throws {
+    @Test func `a page that is still what was printed offers its PDF and its picture`() async throws
+    {
         let built = try await Self.build(Self.site())
         #expect(built.problems == [])
         #expect(

@@ -5,7 +5,9 @@ import Testing
 /// What can be printed, and what it is called.
 struct PrintableTests {
     private static let site = TestSite([
-        "Content/site.yml": TestSite.settings("languages: {en: English, ur: {name: اردو, dir: rtl}}"),
+        "Content/site.yml": TestSite.settings(
+            "languages: {en: English, ur: {name: اردو, dir: rtl}}"
+        ),
         "Content/print/index.md": TestSite.page("Print", type: "section"),
         "Content/print/cards.md": TestSite.page(
             "Cards",
