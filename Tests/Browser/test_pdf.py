@@ -97,8 +97,8 @@ def test_the_manifest_knows_files_sides_and_pictures(made):
     for entry in entries:
         assert entry["bytes"] == (made / entry["pdf"]).stat().st_size
         assert str(entry["sides"]) == facts(made / entry["pdf"])["Pages"]
-        assert max(entry["width"], entry["height"]) == 400
-        assert (made / entry["picture"]).stat().st_size == entry["picture_bytes"] < 60_000
+        assert max(entry["width"], entry["height"]) == 240
+        assert (made / entry["picture"]).stat().st_size == entry["picture_bytes"] < 30_000
 
 
 def test_the_same_page_is_the_same_file(program, made, tmp_path):

@@ -2,8 +2,8 @@
 public struct PictureMaker: Sendable {
     /// What it is called.
     public static let names = ["pdftoppm"]
-    /// The longer side in pixels: enough for a picture of 5 cm on a fine screen.
-    private static let side = 400
+    /// The longer side in pixels: enough for a picture of 3 cm on a fine screen.
+    private static let side = 240
 
     let program: Program
 

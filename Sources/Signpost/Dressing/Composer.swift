@@ -105,7 +105,7 @@ struct Composer: Sendable {
         scene.shareImage = shareImage(of: number)
         scene.frame = frame(of: scene.mood)
         scene.qr = QRFact(page, in: site)
-        scene.print = PrintFact(number, in: site)
+        scene.print = print(of: number)
         scene.isOver = site.isOver(page)
         scene.calendarURL = site.calendar(of: page).map { site.url(page.permalink) + $0.name }
     }
@@ -154,7 +154,7 @@ struct Composer: Sendable {
             number: parsed.fields.number.map(String.init),
             date: (parsed.fields.published?.value).map(backdrop(page.key.language).date),
             keyAction: parsed.fields.keyAction,
-            print: PrintFact(number, in: site)
+            print: print(of: number)
         )
     }
 }

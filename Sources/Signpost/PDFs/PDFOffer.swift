@@ -22,7 +22,7 @@ struct PDFOffer: Sendable {
 
 /// The PDF of a page, for readers who choose between it and the page.
 extension PDFOffer {
-    static let pdf = Schema<PDFOffer>(
+    static let schema = Schema<PDFOffer>(
         "pdf",
         [
             .text("url", "The PDF's address.") { $0.url(of: $0.entry.pdf) },
@@ -32,14 +32,15 @@ extension PDFOffer {
         ]
     )
 
-    static let picture = Schema<PDFOffer>(
-        "print_picture",
-        [
-            .text("url", "The picture's address.") { $0.url(of: $0.entry.picture) },
-            .text("width", "Its width in pixels.") { String($0.entry.width) },
-            .text("height", "Its height in pixels.") { String($0.entry.height) },
-        ]
-    )
+    /// Its first side, small; the words beside it say what it is.
+    var picture: ImageFact {
+        ImageFact(
+            url: url(of: entry.picture),
+            alt: "",
+            size: ImageSize(entry.width, entry.height),
+            isLazy: true
+        )
+    }
 
     /// In thousands of bytes, or in millions with one digit more; both are written alike in every language.
     private var size: String {

@@ -7,7 +7,7 @@ import Testing
 struct PDFOfferTests {
     private static let layout = """
         {{page.title}}{{#page.print}}{{#pdf}} {{url}} {{size}} {{sides}}{{#single}} single{{/single}}{{/pdf}}\
-        {{#picture}} {{url}} {{width}}x{{height}}{{/picture}}{{/page.print}}\
+        {{#picture}} {{url}}{{#width}} {{.}}{{/width}}{{#height}}x{{.}}{{/height}}{{/picture}}{{/page.print}}\
         {{#children}}{{#print}}{{#pdf}} [{{url}}]{{/pdf}}{{/print}}{{/children}}
         """
 
