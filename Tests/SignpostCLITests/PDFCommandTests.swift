@@ -66,7 +66,7 @@ struct PDFCommandTests {
     }
 
     @Test func `the next build offers what was printed`() throws {
-        let layout = "{{page.title}}{{#page.print}}{{#pdf}} {{url}}{{/pdf}}{{/page.print}}\n"
+        let layout = "{{page.title}}{{#page.pdf}} {{url}}{{/page.pdf}}\n"
         try Self.with(.works, ["Themes/tiny/layouts/page.mustache": layout]) { project, run in
             _ = try run("--all")
             let built = try project.run("build", "--now", "2026-11-23")

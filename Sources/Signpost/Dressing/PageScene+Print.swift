@@ -5,7 +5,8 @@ extension PageScene {
     static let print: [Schema<PageScene>.Entry] = [
         .optional("print", PrintFact.schema, "How a sheet, a poster or a lesson plan is printed.") {
             $0.print
-        }
+        },
+        .optional("pdf", PDFOffer.schema, PDFOffer.help) { $0.pdf },
     ]
 }
 
@@ -15,8 +16,6 @@ struct PrintFact: Sendable {
     /// The title of its format.
     let format: String?
     let picture: ImageFact?
-    /// Its PDF, if there is one of the page as it is.
-    let offer: PDFOffer?
 
     static let schema = Schema<PrintFact>(
         "print",
@@ -47,11 +46,6 @@ struct PrintFact: Sendable {
             },
             .flag("adult_copy", "Whether it is for adults only.") { $0.fields.isAdultCopy },
             .text("version", "Its version, such as v2.") { "v\($0.fields.version)" },
-            .optional(
-                "pdf",
-                PDFOffer.schema,
-                "Its PDF, if 'signpost pdf' made one of the page as it is."
-            ) { $0.offer },
         ]
     )
 }
@@ -65,8 +59,7 @@ extension Composer {
                 fields: fields,
                 format: site.configuration.formats.first { $0.id.value == fields.format?.value }?
                     .title,
-                picture: offer?.picture ?? fields.format.flatMap { picture(ofPrints: $0.value) },
-                offer: offer
+                picture: offer?.picture ?? fields.format.flatMap { picture(ofPrints: $0.value) }
             )
         }
     }

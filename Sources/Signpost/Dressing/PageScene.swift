@@ -36,10 +36,10 @@ struct PageScene: Sendable {
     var isOverdue = false
     /// How a sheet or poster is printed.
     var print: PrintFact?
+    /// The PDF that readers are offered.
+    var pdf: PDFOffer?
     /// What leads from a sheet or poster back to the site.
     var qr: QRFact?
-    /// What paper it is for, and its PDF.
-    var print: PrintFact?
     /// Terms.
     var audience: [Value] = []
     var topics: [Value] = []

@@ -11,7 +11,7 @@ extension Build {
         else { return site }
         let known = Dictionary(manifest.entries.map { ($0.page, $0) }) { first, _ in first }
         let numbers = site.pages.indices.filter { number in
-            site.pages[number].fields.print != nil && known[address(number, in: site)] != nil
+            site.pages[number].isForPaper && known[address(number, in: site)] != nil
         }
         let pages = await html(of: numbers, in: site, theme)
         var (offers, stale, lost) = (

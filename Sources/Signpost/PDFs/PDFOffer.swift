@@ -22,6 +22,8 @@ struct PDFOffer: Sendable {
 
 /// The PDF of a page, for readers who choose between it and the page.
 extension PDFOffer {
+    static let help = "Its PDF, if 'signpost pdf' made one of the page as it is."
+
     static let schema = Schema<PDFOffer>(
         "pdf",
         [
@@ -29,6 +31,7 @@ extension PDFOffer {
             .text("size", "How large the file is, such as 84 kB.") { $0.size },
             .text("sides", "How many sides it has.") { String($0.entry.sides) },
             .flag("single", "Whether it has one side.") { $0.entry.sides == 1 },
+            .optional("picture", ImageFact.schema, "Its first side, small.") { $0.picture },
         ]
     )
 

@@ -1,6 +1,6 @@
 /// A page as `signpost pdf` makes one file of it: the one place that says what can be printed, and under which name.
 public struct Printable: Hashable, Sendable {
-    /// The Markdown file, from the project's root.
+    /// The file it is written in, from the project's root.
     public let file: String
     /// The name of its files without their endings: its code, or its address with underscores for slashes.
     public let name: String
@@ -16,9 +16,8 @@ public struct Printable: Hashable, Sendable {
     public let code: String?
     /// How many sides its front matter promises; nil for pages that promise nothing.
     public let sides: Int?
-
-    /// Whether paper is its purpose, so that `--all` means it.
-    public var isForPaper: Bool { sides != nil }
+    /// Whether paper is its purpose, so that `--all` means it and the site offers its PDF.
+    public let isForPaper: Bool
 }
 
 extension Printable {
@@ -33,7 +32,8 @@ extension Printable {
                 canonical: site.canonical(page.permalink),
                 path: page.permalink.file,
                 code: page.fields.code?.value,
-                sides: page.fields.print?.sides
+                sides: page.fields.print?.sides,
+                isForPaper: page.isForPaper
             )
         }
     }
@@ -63,6 +63,12 @@ extension Printable {
     /// How it can be named: its file from the project or from Content, its address with or without the host.
     private var names: [String] {
         let inContent = String(file.trimmingPrefix("Content/"))
-        return [inContent, file, String(inContent.dropLast(".md".count)), address, canonical]
+        let bare = inContent.lastIndex(of: ".").map { String(inContent[..<$0]) } ?? inContent
+        return [inContent, file, bare, address, canonical]
     }
+}
+
+extension Page {
+    /// Whether the page is made to be printed.
+    var isForPaper: Bool { fields.print != nil }
 }

@@ -6,9 +6,9 @@ import Testing
 /// Which PDFs readers are offered.
 struct PDFOfferTests {
     private static let layout = """
-        {{page.title}}{{#page.print}}{{#pdf}} {{url}} {{size}} {{sides}}{{#single}} single{{/single}}{{/pdf}}\
-        {{#picture}} {{url}}{{#width}} {{.}}{{/width}}{{#height}}x{{.}}{{/height}}{{/picture}}{{/page.print}}\
-        {{#children}}{{#print}}{{#pdf}} [{{url}}]{{/pdf}}{{/print}}{{/children}}
+        {{page.title}}{{#page.pdf}} {{url}} {{size}} {{sides}}{{#single}} single{{/single}}{{/page.pdf}}\
+        {{#page.print.picture}} {{url}}{{#width}} {{.}}{{/width}}{{#height}}x{{.}}{{/height}}{{/page.print.picture}}\
+        {{#children}}{{#pdf}} [{{url}}]{{/pdf}}{{/children}}
         """
 
     private static func site(_ title: String = "Cards", more: String = "") -> TestSite {
