@@ -4,7 +4,7 @@ struct SiteChecks {
     let theme: Theme?
 
     func diagnostics() -> [Diagnostic] {
-        menus() + panels() + exit() + pictures() + sharePictures() + related() + campaigns()
+        menus() + panels() + ways() + pictures() + sharePictures() + related() + campaigns()
             + TermPages(site: site).diagnostics() + SensitivePages(site: site).diagnostics()
             + PrintedCodeChecks(site: site).diagnostics()
     }
@@ -112,8 +112,10 @@ struct SiteChecks {
         return pages.compactMap { $0.flatMap { missing($0, from: .root) } }
     }
 
-    private func exit() -> [Diagnostic] {
-        [site.configuration.exit?.page].compactMap { $0.flatMap { missing($0, from: .root) } }
+    /// The pages of site.yml that readers are led to.
+    private func ways() -> [Diagnostic] {
+        [site.configuration.exit?.page, site.configuration.printRoom]
+            .compactMap { $0.flatMap { missing($0, from: .root) } }
     }
 
     private func related() -> [Diagnostic] {

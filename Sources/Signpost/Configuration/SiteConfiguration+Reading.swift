@@ -25,6 +25,7 @@ extension SiteConfiguration {
         audiences = values.table(SiteFields.audiences).map(Term.init)
         topics = values.table(SiteFields.topics).map(Term.init)
         formats = values.table(SiteFields.formats).map(Term.init)
+        printRoom = values.text(SiteFields.printRoom)
         districts = values.table(SiteFields.districts).map(Term.init)
         let menus = values.record(SiteFields.menus) ?? FieldValues(place: values.place)
         mainMenu = MenuItem.read(menus.records(SiteFields.mainMenu), reader: &reader)

@@ -13,6 +13,8 @@ struct SiteConfiguration: Sendable {
     let topics: [Term]
     /// The kinds of sheets and posters.
     let formats: [Term]
+    /// The path of the page in front of the lists of what is made to be printed.
+    let printRoom: Located<String>?
     let districts: [Term]
     let mainMenu: [MenuItem]
     let footerMenu: [MenuItem]

@@ -1,48 +1,38 @@
 internal import Mustache
 
-/// Sheets and posters in groups, as templates list them.
+/// The lists of sheets and posters that share a way of grouping, for a page that leads to them.
 struct PrintListFact: Sendable {
-    let groups: [PrintGroupFact]
+    let lists: [PrintGroupFact]
 
     static let schema = Schema<PrintListFact>(
         "prints",
-        [
-            .list("groups", PrintGroupFact.schema, "The groups, each with its sheets.") {
-                $0.groups
-            }
-        ]
+        [.list("lists", PrintGroupFact.schema, "The lists, each with its address.") { $0.lists }]
     )
 }
 
-/// Sheets and posters that belong together.
+/// One list of sheets and posters that belong together.
 struct PrintGroupFact: Sendable {
-    let id: String
     let title: String?
-    /// Cards.
-    let cards: [Value]
+    let url: String
+    let count: Int
 
     static let schema = Schema<PrintGroupFact>(
-        "print_group",
+        "print_list",
         [
-            .text("id", "A name for anchors, such as prints-size-a4.") { $0.id },
-            .optional("title", "The group's name; none for what is in no other.") { $0.title },
-            .text("count", "How many sheets it has.") { String($0.cards.count) },
-            .list("cards", CardFact.schema.type, "The sheets, by their codes.") { $0.cards },
+            .optional("title", "The list's name; none for what is in no other.") { $0.title },
+            .text("url", "The list's address.") { $0.url },
+            .text("count", "How many sheets it has.") { String($0.count) },
         ]
     )
 }
 
 extension Composer {
-    /// All that is made to be printed, in groups.
+    /// The lists of what is made to be printed; none where the site has no print room.
     func prints(_ grouping: PrintRoom.Grouping, in language: String) -> Value {
-        let groups = PrintRoom(site, language: language).groups(by: grouping)
-        let facts = groups.enumerated().map { place, group in
-            PrintGroupFact(
-                id: "prints-\(grouping.rawValue)-\(place + 1)",
-                title: group.title,
-                cards: group.pages.map { cards[$0] }
-            )
+        let room = site.printRooms.first { $0.language == language }
+        let lists = room?.lists(by: grouping).map {
+            PrintGroupFact(title: $0.title, url: site.url($0.permalink), count: $0.pages.count)
         }
-        return PrintListFact.schema.record(PrintListFact(groups: facts))
+        return PrintListFact.schema.record(PrintListFact(lists: lists ?? []))
     }
 }

@@ -1,11 +1,10 @@
-/// The fields of what is made to be printed: sheets and posters.
+/// The fields of what is made to be printed: sheets, posters and lesson plans.
 extension Field {
-    /// Both have the same fields; only their sizes of type and their usual number of sides differ.
-    static func ofPrint(minPt: Field, sides: Field) -> [Field] {
+    /// All have the same fields; only their sizes of type, their usual number of sides and their readers differ.
+    static func ofPrint(minPt: Field, sides: Field, adultCopy: Field = .adultCopy) -> [Field] {
         [
             .code, .format, .campaign, .paper, .orientation, sides, .perPage, .monoSafe, minPt,
-            .adultCopy,
-            .version,
+            adultCopy, .version,
         ]
     }
 
@@ -78,6 +77,12 @@ extension Field {
         .flag,
         fallback: .flag(false),
         help: "Whether this is the adult's copy, with the answers."
+    )
+    static let lessonAdultCopy = Field(
+        "adult_copy",
+        .flag,
+        fallback: .flag(true),
+        help: "Whether this is the adult's copy; a lesson plan is, unless you say no."
     )
     static let version = Field(
         "version",

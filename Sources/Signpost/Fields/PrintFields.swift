@@ -1,4 +1,4 @@
-/// What a sheet or a poster needs to be printed and found again.
+/// What a sheet, a poster or a lesson plan needs to be printed and found again.
 struct PrintFields: Sendable {
     enum Orientation: String, CaseIterable, Sendable {
         case portrait, landscape
@@ -22,7 +22,12 @@ struct PrintFields: Sendable {
     let isAdultCopy: Bool
     let version: Int
 
-    init(_ values: FieldValues, minPt field: Field, sides sidesField: Field) {
+    init(
+        _ values: FieldValues,
+        minPt field: Field,
+        sides sidesField: Field,
+        adultCopy: Field = .adultCopy
+    ) {
         code = values.text(.code)
         format = values.text(.format)
         campaign = values.text(.campaign)
@@ -34,7 +39,7 @@ struct PrintFields: Sendable {
         perPagePlace = copies?.place
         isMonoSafe = values.answer(.monoSafe) ?? true
         minPt = values.text(field).flatMap { Int($0.value) } ?? Self.sizes[0]
-        isAdultCopy = values.flag(.adultCopy)
+        isAdultCopy = values.flag(adultCopy)
         version = values.integer(.version) ?? 1
     }
 }

@@ -14,7 +14,12 @@ struct PrintRoomTests {
 
     private static let site = [
         "Content/site.yml": TestSite.settings(
-            "audiences: {parents: Parents, teachers: Teachers}\nformats: {cards: Cards, quiz: Quizzes}"
+            """
+            audiences: {parents: Parents, teachers: Teachers}
+            formats: {cards: Cards, quiz: Quizzes}
+            print_room: print/index.md
+            page_size: 1
+            """
         ),
         "Content/owls/index.md": TestSite.page("Owls", type: "section"),
         "Content/print/index.md": TestSite.page("Print", type: "section"),
@@ -28,66 +33,75 @@ struct PrintRoomTests {
         - {code: B-2, page: print/a.md, printed: 2026-11-23}
         """,
         "Themes/plain/directives/prints.yml":
-            "form: [leaf]\nhelp: Sheets.\nexample: \"::prints{by=size}\"\nattributes: {by: {kind: prints, required: true, help: How.}}",
+            "form: [leaf]\nneeds: print-room\nhelp: Sheets.\nexample: \"::prints{by=size}\"\nattributes: {by: {kind: prints, required: true, help: How.}}",
         "Themes/plain/directives/prints.mustache":
-            "{{#by}}{{#groups}}<p>{{id}} {{#title}}{{title}}{{/title}} {{count}}:{{#cards}} {{#print}}{{code}}{{#format}} {{format}}{{/format}}{{#picture}} {{url}}{{/picture}}{{/print}}{{/cards}}</p>{{/groups}}{{/by}}",
+            "{{#by}}{{#lists}}<p>{{url}} {{#title}}{{title}} {{/title}}{{count}}</p>{{/lists}}{{/by}}",
+        "Themes/plain/theme.yml": PlainTheme.files["Themes/plain/theme.yml", default: ""]
+            + "\n  prints: prints\n",
+        "Themes/plain/layouts/prints.mustache":
+            "{{page.title}}:{{#children}}{{#print}} {{code}}{{#format}} {{format}}{{/format}}{{#picture}} {{url}}{{/picture}}{{/print}}{{/children}}{{#pager}} {{number}}/{{total}}{{/pager}}",
         "Themes/plain/assets/img/prints/quiz.svg":
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>",
     ]
 
-    private static func list(by grouping: String) async throws -> (
-        list: String, problems: [String]
-    ) {
+    private static func build(by grouping: String) async throws -> Built {
         let page = TestSite.page("Home", body: "::prints{by=\(grouping)}")
-        let built = try await TestSite(site.merging(["Content/index.md": page]) { $1 }).build()
-        let home = try #require(built.files["index.html"] ?? (built.problems.isEmpty ? nil : ""))
-        let lines = home.matches(of: /<p>(prints-.*?)<\/p>/).map { String($0.1) }
-        let names = lines.map {
-            $0.replacing(/\ \/assets\/img\/prints\/quiz\.[0-9a-z]+\.svg/, with: " (picture)")
-        }
-        return (names.joined(separator: "\n"), built.problems)
+        return try await TestSite(site.merging(["Content/index.md": page]) { $1 }).build()
     }
 
     @Test(arguments: [
         (
             "audience",
-            """
-            prints-audience-1 Parents 1: B-2 Quizzes (picture)
-            prints-audience-2 Teachers 2: A-1 B-2 Quizzes (picture)
-            """
+            ["/print/by-audience/parents/ Parents 1", "/print/by-audience/teachers/ Teachers 2"]
         ),
-        ("size", "prints-size-1 A4 2: A-1 B-2 Quizzes (picture)"),
-        (
-            "format",
-            """
-            prints-format-1 Quizzes 1: B-2 Quizzes (picture)
-            prints-format-2  1: A-1
-            """
-        ),
-        (
-            "campaign",
-            """
-            prints-campaign-1 Owls 1: B-2 Quizzes (picture)
-            prints-campaign-2  1: A-1
-            """
-        ),
+        ("size", ["/print/by-size/a4/ A4 2"]),
+        ("format", ["/print/by-format/quiz/ Quizzes 1", "/print/by-format/others/ 1"]),
+        ("campaign", ["/print/by-campaign/owls/ Owls 1", "/print/by-campaign/others/ 1"]),
     ])
-    func `every sheet is in the groups that it names, else in the last one`(
+    func `every sheet is in the lists that it names, else in the last one`(
         grouping: String,
-        list: String
+        lists: [String]
     ) async throws {
-        let found = try await Self.list(by: grouping)
-        #expect(found.problems == [])
-        #expect(found.list == list)
+        let built = try await Self.build(by: grouping)
+        #expect(built.problems == [])
+        let home = try #require(built.files["index.html"])
+        #expect(home.matches(of: /<p>(\/print\/.*?)<\/p>/).map { String($0.1) } == lists)
+    }
+
+    @Test func `a list has its sheets by their codes, in parts where they are many`() async throws {
+        let built = try await Self.build(by: "size")
+        let parents = try #require(built.files["print/by-audience/parents/index.html"])
+        let picture = /\ \/assets\/img\/prints\/quiz\.[0-9a-z]+\.svg/
+        #expect(parents.replacing(picture, with: " (picture)") == "Print: Parents: B-2 Quizzes (picture)")
+        #expect(built.files["print/by-size/a4/index.html"] == "Print: A4: A-1 1/2")
+        #expect(built.files["print/by-size/a4/page/2/index.html"]?.hasPrefix("Print: A4: B-2") == true)
+        #expect(built.files["sitemap.xml"]?.contains("/print/by-size/a4/") == true)
     }
 
     @Test func `a grouping that nobody knows is an error that names the nearest`() async throws {
-        let found = try await Self.list(by: "sizes")
         #expect(
-            found.problems == [
+            try await Self.build(by: "sizes").problems == [
                 """
                 Content/index.md 6:10+8 directive-attribute: 'by' cannot be 'sizes'
                 -> did you mean 'size'?
+                """
+            ]
+        )
+    }
+
+    @Test func `a site without a print room says where to name it`() async throws {
+        let files = [
+            "Content/site.yml": TestSite.settings(
+                "audiences: {parents: P, teachers: T}\nformats: {quiz: Q}"
+            ),
+            "Content/index.md": TestSite.page("Home", body: "::prints{by=size}"),
+        ]
+        let built = try await TestSite(Self.site.merging(files) { $1 }).build()
+        #expect(
+            built.problems == [
+                """
+                Content/index.md 6:1+17 directive-data-missing: 'prints' has nothing to show, because site.yml names no print room, or there is nothing to print
+                -> write 'print_room:' and the path of its page in site.yml
                 """
             ]
         )
@@ -108,6 +122,19 @@ struct PrintRoomTests {
                 Content/print/b.md 11:11+15 link-broken: the link '../owl/index.md' leads to no page and no file
                 -> did you mean '../owls/index.md'?
                 """,
+            ]
+        )
+    }
+
+    @Test func `a print room that is not there is told`() async throws {
+        let files = ["Content/site.yml": TestSite.settings("print_room: prints/index.md")]
+        let built = try await TestSite(files).build()
+        #expect(
+            built.problems == [
+                """
+                Content/site.yml 5:13+15 link-broken: the link 'prints/index.md' leads to no page and no file
+                -> write the path to the file from this one, such as ../help/index.md
+                """
             ]
         )
     }
