@@ -49,7 +49,9 @@ struct DirectiveRenderer: Sendable {
             language: backdrop.language,
             mood: mood,
             print: composer.print(of: page),
-            reviewed: (page.fields.updated ?? page.fields.published).map { backdrop.date($0.value) },
+            reviewed: (page.fields.updated ?? page.fields.published).map {
+                backdrop.date($0.value)
+            },
             outline: outline
         )
     }
