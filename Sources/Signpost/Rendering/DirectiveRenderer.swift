@@ -48,6 +48,8 @@ struct DirectiveRenderer: Sendable {
             url: site.url(page.permalink),
             language: backdrop.language,
             mood: mood,
+            print: composer.print(of: page),
+            reviewed: (page.fields.updated ?? page.fields.published).map { backdrop.date($0.value) },
             outline: outline
         )
     }
