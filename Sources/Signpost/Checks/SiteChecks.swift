@@ -6,7 +6,7 @@ struct SiteChecks {
     func diagnostics() -> [Diagnostic] {
         menus() + panels() + exit() + pictures() + sharePictures() + related()
             + TermPages(site: site).diagnostics() + SensitivePages(site: site).diagnostics()
-            + PrintedCodeChecks(site: site).diagnostics()
+            + PrintedCodeChecks(site: site).diagnostics() + PackChecks(site: site).diagnostics()
     }
 
     /// Who owns which file of the site.

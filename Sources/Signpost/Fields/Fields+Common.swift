@@ -25,7 +25,7 @@ extension Field {
     )
     static let type = Field(
         "type",
-        .choice(ContentType.allCases.map(\.rawValue)),
+        .choice(ContentType.written.map(\.rawValue)),
         isRequired: true,
         help: "What kind of page this is."
     )

@@ -14,6 +14,7 @@ extension ContentType {
         case .lesson: [.keyStage, .minutes, .delivery]
         case .event: [.start, .end, .dateConfirmed, .venue, .bookingURL]
         case .district: [.force, .safeguardingURL]
+        case .pack: [.code, .version, .cover, .parts]
         }
     }
 }

@@ -95,7 +95,8 @@ extension DirectiveRenderer {
             findings.report(.deadLink(path, whole, at: place))
             return nil
         }
-        return composer.cards[number]
+        guard let spot, let part = spot.plan[number] else { return composer.cards[number] }
+        return CardFact.schema.record(composer.card(number, at: spot.address(of: part)))
     }
 
     private func image(_ path: String, at place: Place, into findings: inout Findings) -> Value? {

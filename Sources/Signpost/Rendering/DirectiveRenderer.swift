@@ -6,6 +6,8 @@ struct DirectiveRenderer: Sendable {
     let composer: Composer
     let page: Page
     let mood: String
+    /// Where the page stands in a pack; nil when it stands for itself.
+    let spot: PackSpot?
 
     private var site: Site { composer.site }
 
@@ -37,7 +39,8 @@ struct DirectiveRenderer: Sendable {
             attributes: attributes
         )
         let place = findings.place(directive.span)
-        let html = loaded.template.html(of: record, at: place, into: &findings)
+        var html = loaded.template.html(of: record, at: place, into: &findings)
+        findings.styles?.take(from: &html)
         checkLinks(in: html, of: directive, into: &findings)
         return html
     }
@@ -48,6 +51,7 @@ struct DirectiveRenderer: Sendable {
             url: site.url(page.permalink),
             language: backdrop.language,
             mood: mood,
+            isInPack: spot != nil,
             outline: outline
         )
     }

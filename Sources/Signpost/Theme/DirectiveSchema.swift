@@ -71,6 +71,7 @@ struct DirectivePage: Sendable {
     let url: String
     let language: SiteConfiguration.Language
     let mood: String
+    let isInPack: Bool
     let outline: [Heading]
 
     static let schema = Schema<DirectivePage>(
@@ -83,6 +84,7 @@ struct DirectivePage: Sendable {
                 $0.language.direction.rawValue
             },
             .text("mood", "The page's mood.") { $0.mood },
+            .flag("in_pack", "Whether the page stands in a pack, among others.") { $0.isInPack },
             .list("outline", Heading.schema, "The page's headings of the second level.") { page in
                 page.outline.filter { $0.level == 2 }
             },
