@@ -34,13 +34,7 @@ public struct Markdown: Sendable {
         editor.edit(parsed.tree.root)
         var survey = Survey(places, editor.roles, hooks, for: self)
         survey.read(parsed.tree.root)
-        let ids = HeadingIDs(
-            survey.headings,
-            survey.roles,
-            survey.places,
-            in: embedding,
-            taken: editor.ids
-        )
+        let ids = HeadingIDs(survey, in: embedding, taken: editor.ids)
         survey.callDirectives(outline: ids.outline)
         return RenderedMarkdown(
             html: parsed.tree.root.html(),

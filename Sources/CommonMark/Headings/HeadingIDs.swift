@@ -24,17 +24,12 @@ struct HeadingIDs {
     private let embedding: Embedding
 
     /// Makes the ids; those in `taken` belong to something else already.
-    init(
-        _ headings: [PendingHeading],
-        _ roles: Roles,
-        _ places: Places,
-        in embedding: Embedding,
-        taken: Set<String>
-    ) {
+    init(_ survey: Survey, in embedding: Embedding, taken: Set<String>) {
         self.taken = taken
-        self.places = places
         self.embedding = embedding
-        let own = headings.map { reserve($0, roles[$0.node]) }
+        places = survey.places
+        let headings = survey.headings
+        let own = headings.map { reserve($0, survey.roles[$0.node]) }
         for (heading, own) in zip(headings, own) {
             guard own != nil || !heading.text.isBlank else {
                 if heading.node.firstChild == nil || heading.text.isEmpty {

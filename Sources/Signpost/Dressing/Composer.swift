@@ -106,6 +106,7 @@ struct Composer: Sendable {
         scene.shareImage = shareImage(of: number)
         scene.frame = frame(of: scene.mood)
         scene.qr = QRFact(page, in: site)
+        scene.largePrintURL = site.largePrint(of: number).map(site.url)
         scene.isOver = site.isOver(page)
         scene.calendarURL = site.calendar(of: page).map { site.url(page.permalink) + $0.name }
     }

@@ -56,7 +56,8 @@ extension Field {
     static let cover = Field(
         "cover",
         .list(.text),
-        help: "What the cover says: for whom the pack is, and how to use it. A line for each paragraph."
+        help:
+            "What the cover says: for whom the pack is, and how to use it. A line for each paragraph."
     )
     static let parts = Field(
         "parts",

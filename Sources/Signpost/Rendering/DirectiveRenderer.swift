@@ -39,8 +39,7 @@ struct DirectiveRenderer: Sendable {
             attributes: attributes
         )
         let place = findings.place(directive.span)
-        var html = loaded.template.html(of: record, at: place, into: &findings)
-        findings.styles?.take(from: &html)
+        let html = loaded.template.html(of: record, at: place, into: &findings)
         checkLinks(in: html, of: directive, into: &findings)
         return html
     }
@@ -111,6 +110,7 @@ extension Template {
         } catch {
             findings.report(.templateFailed(error, at: place))
         }
+        findings.styles?.take(from: &bytes)
         return bytes
     }
 }

@@ -97,9 +97,7 @@ struct PageRenderer: Sendable {
         hooks.directive = { directive, outline in
             directives.html(of: directive, outline: outline, into: &found)
         }
-        var dialect = site.configuration.dialect(for: page.source)
-        dialect.directives = self.directives
-        if let spot { dialect.embedding = spot.embedding }
+        let dialect = dialect(of: page, in: spot)
         let body = page.parsed.body
         return body.bytes.withUnsafeBufferPointer { bytes in
             dialect.render(
@@ -108,6 +106,13 @@ struct PageRenderer: Sendable {
                 hooks: hooks
             )
         }
+    }
+
+    private func dialect(of page: Page, in spot: PackSpot?) -> Markdown {
+        var dialect = site.configuration.dialect(for: page.source)
+        dialect.directives = directives
+        if let spot { dialect.embedding = spot.embedding }
+        return dialect
     }
 
     private func answer(

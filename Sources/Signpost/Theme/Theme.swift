@@ -72,6 +72,9 @@ struct Theme: Sendable {
     /// Whether the theme has a search; one that has says how the help for words of crisis is shown.
     var hasSearch: Bool { layoutNames["search-help"] != nil }
 
+    /// Whether the theme says how pages look in large print.
+    var hasLargePrint: Bool { layoutNames["large-print"] != nil }
+
     /// The template for a kind of page; every kind has one, or the theme was refused.
     func template(for layout: String) -> Template? {
         layoutNames[layout].flatMap { layouts[$0] }
