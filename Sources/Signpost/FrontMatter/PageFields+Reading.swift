@@ -55,10 +55,8 @@ extension ContentType {
             let entry = entries.first(where: { $0.key == Field.type.name }),
             case .scalar(let text, _) = entry.value.content
         else { return nil }
-        let names = Self.allCases.lazy.map(\.rawValue)
-        guard
-            let name = ContentType(rawValue: text)?.rawValue
-                ?? Spelling.nearest(to: text, in: names)
+        let names = Self.written.map(\.rawValue)
+        guard let name = names.contains(text) ? text : Spelling.nearest(to: text, in: names)
         else { return nil }
         self.init(rawValue: name)
     }

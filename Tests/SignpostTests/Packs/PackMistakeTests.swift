@@ -32,8 +32,8 @@ struct PackMistakeTests {
         Mistake(
             third("print/a.md"),
             """
-            Content/packs/a.yml 8:5+10 field-repeated: 'print/a.md' is in 'parts' already
-            -> remove it
+            Content/packs/a.yml 8:5+10 field-repeated: 'print/a.md' is in 'parts' twice
+            -> remove one of them
             """
         ),
         Mistake(
@@ -93,7 +93,7 @@ struct PackMistakeTests {
         #expect(
             problems == [
                 """
-                Content/packs/a.yml 8:5+4 pack-part-withheld: the part 'b.md' is Content/b.md, which expired on 2026-11-01
+                Content/packs/a.yml 8:5+4 warning pack-part-withheld: the part 'b.md' is Content/b.md, which expired on 2026-11-01
                 -> the pack is printed without it; take it out if the page will not be back
                 """
             ]

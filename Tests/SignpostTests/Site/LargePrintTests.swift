@@ -67,7 +67,7 @@ struct LargePrintTests {
         let built = try await TestSite(Self.pages).build()
         #expect(
             built.problems.first == """
-                Themes/plain/theme.yml theme-layout-missing: the theme says no layout for 'large-print'
+                Themes/plain/theme.yml 0:0+1 theme-layout-missing: the theme says no layout for 'large-print'
                 -> add a line such as large-print: page below layouts
                 """
         )
