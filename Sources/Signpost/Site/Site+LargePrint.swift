@@ -4,6 +4,7 @@ extension Site {
     ///
     /// A sheet, a poster and a pack have sizes of their own, and a list that nobody wrote has nothing to read.
     func largePrint(of number: Int) -> Permalink? {
+        guard offersLargePrint else { return nil }
         let page = pages[number]
         guard page.fields.print == nil, page.fields.pack == nil, !page.parsed.isGenerated,
             inherited(number, { $0.largePrint }) == true

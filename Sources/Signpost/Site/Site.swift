@@ -26,6 +26,8 @@ struct Site: Sendable {
     /// Pages that exist but are not public today, and why.
     let withheld: [SourcePath: Lifecycle]
     let today: CalendarDate
+    /// Whether any page asks for large print, so that a site without it does not look for it page by page.
+    let offersLargePrint: Bool
 
     private let numbersBySource: [SourcePath: Int]
     private let numbersByKey: [PageKey: Int]
@@ -51,6 +53,7 @@ struct Site: Sendable {
         self.assets = assets
         self.withheld = withheld
         self.today = today
+        offersLargePrint = pages.contains { $0.fields.largePrint == true }
         let numbered = pages.enumerated().map { ($1, $0) }
         let bySource = Dictionary(uniqueKeysWithValues: numbered.map { ($0.source, $1) })
         numbersBySource = bySource
