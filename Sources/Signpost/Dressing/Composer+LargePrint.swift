@@ -18,13 +18,17 @@ extension Composer {
         let parts = site.parts(of: rendered.number)
         var scene = scene(of: rendered, part: 1, of: parts)
         scene.layout = "large-print"
-        let suffix = " (" + scene.backdrop.strings["large_print"] + ")"
-        scene.page = scene.page.inLargePrint(at: site.url(permalink), suffix: suffix)
+        let words = scene.backdrop.strings["large_print"]
+        scene.page = scene.page.inLargePrint(at: site.url(permalink), suffix: " (\(words))")
+        scene.breadcrumbs = scene.breadcrumbs.map { step in
+            LinkFact(title: step.title, url: step.url, isHome: step.isHome)
+        }
+        scene.breadcrumbs.append(LinkFact(title: words, url: scene.page.url, isCurrent: true))
         scene.children = []
         scene.past = []
         scene.pager = nil
         scene.translations = []
-        scene.structuredData = nil
+        scene.structuredData = StructuredData(scene: scene, site: site).json()
         return scene
     }
 }

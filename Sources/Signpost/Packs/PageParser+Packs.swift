@@ -31,6 +31,6 @@ extension SourcePath {
 
     /// Whether the file is a pack: a YAML file in the folder `packs` of Content.
     var isPack: Bool {
-        folder.text == "packs" && ["yml", "yaml"].contains(fileExtension)
+        parts.count > 1 && parts[0] == "packs" && ["yml", "yaml"].contains(fileExtension)
     }
 }
