@@ -1,5 +1,7 @@
 """What the tests share: the site, the address that serves it, one browser."""
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ def pytest_addoption(parser):
     parser.addoption("--program", type=Path, help="the program that builds the sites of fixtures")
 
 
+HERE = Path(__file__).parent
 NEEDS = {"website": "--site", "components": "--styleguide", "urdu": "--program", "printed": "--program"}
 
 
@@ -47,6 +50,18 @@ def base(website):
 def survey(website, base):
     """What a browser saw on every page, visited once for all tests."""
     return Survey(website, base, visit_all(base, [page.address for page in website.pages]))
+
+
+@pytest.fixture(scope="session")
+def printed(request, tmp_path_factory):
+    """The address of a small site with what the real one has not: pages on paper for tests."""
+    program = request.config.getoption("--program").resolve()
+    folder = tmp_path_factory.mktemp("printed")
+    shutil.copytree(HERE / "printed" / "Content", folder / "Content")
+    (folder / "Themes").symlink_to(HERE.parent.parent / "Themes")
+    subprocess.run([program, "build", "--source", folder], check=True)
+    with serving(folder / "Public") as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

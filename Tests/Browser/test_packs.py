@@ -7,7 +7,7 @@ import pytest
 
 from server import serving
 from test_paper import Sheet, bare, tool
-from test_sheets import MILLIMETRES
+from sheets import MILLIMETRES
 
 ASK = """() => {
     const words = text => text.replace(/\\s+/g, " ").trim();

@@ -163,8 +163,11 @@ def print_sheets(browser, base: str, addresses: list[str]) -> dict[str, Sheet]:
 
 @pytest.fixture(scope="module")
 def sheets(website, base, browser):
-    """A page of each layout, and those with most to get wrong: many links, tables, quizzes, folded parts."""
-    pages = one_of_each_layout(website)
+    """A page of each layout, and those with most to get wrong: many links, tables, quizzes, folded parts.
+
+    Sheets have feet of their own, and test_sheets.py prints them all.
+    """
+    pages = [p for p in one_of_each_layout(website) if "sheet" not in p.document.body_class.split()]
     for mark in ("data-note", "<table", "<details", 'class="help-box"', "print-overdue"):
         most = max(website.pages, key=lambda page: page.file.read_text(encoding="utf-8").count(mark))
         pages.append(most)
@@ -188,6 +191,15 @@ def test_folded_parts_are_printed_open(browser, base, website):
         for part in parts:
             assert bare(part)[-12:] in words, page.address
     tab.close()
+
+
+def test_a_part_that_stays_closed_prints_its_question_alone(browser, printed):
+    tab = browser.new_page()
+    sheet = Sheet(tab, printed + "/folded/")
+    tab.close()
+    words = "".join(sheet.bodies())
+    assert "Openquestion" in words and "Openanswer" in words
+    assert "Closedquestion" in words and "Closedanswer" not in words
 
 
 FAULTY = """<!DOCTYPE html>

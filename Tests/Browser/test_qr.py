@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from server import serving
 from visits import WIDE
 
-HERE = Path(__file__).parent
 SHEETS = [("/print/sheet/", "A4", 25), ("/print/large/", "A3", 50)]
 PICTURES = {"fine": 300, "coarse": 100}
 # What the modules of the code measure together, without the white edge, in CSS pixels.
@@ -19,17 +17,6 @@ MODULES = """() => {
     const units = svg.viewBox.baseVal.width;
     return svg.getBoundingClientRect().width * (units - 8) / units;
 }"""
-
-
-@pytest.fixture(scope="module")
-def printed(request, tmp_path_factory):
-    program = request.config.getoption("--program").resolve()
-    folder = tmp_path_factory.mktemp("printed")
-    shutil.copytree(HERE / "printed" / "Content", folder / "Content")
-    (folder / "Themes").symlink_to(HERE.parent.parent / "Themes")
-    subprocess.run([program, "build", "--source", folder], check=True)
-    with serving(folder / "Public") as base:
-        yield base
 
 
 @pytest.fixture(params=SHEETS, ids=lambda sheet: sheet[1])
@@ -79,23 +66,9 @@ def test_the_printed_address_leads_to_the_sheet(sheet, printed):
     tab.wait_for_url(there)
 
 
-def test_every_code_of_the_site_is_read(website, base, browser, tmp_path):
-    pages = [page for page in website.pages if 'class="qr"' in page.file.read_text("utf-8")]
-    tab = browser.new_page(viewport={"width": WIDE, "height": 900})
-    wrong = []
-    for page in pages:
-        tab.goto(base + page.address)
-        for code in tab.locator(".qr").all():
-            code.screenshot(path=tmp_path / "code.png")
-            if decoded(tmp_path / "code.png") != beside(code):
-                wrong.append(page.address)
-    tab.close()
-    assert not wrong, "\n".join(wrong)
-
-
-def beside(place) -> str:
+def beside(tab) -> str:
     """The whole address that the words beside the code stand for."""
-    return "https://" + place.locator(".qr-address").inner_text() + "/"
+    return "https://" + tab.locator(".qr-address").inner_text() + "/"
 
 
 def copy(pdf: Path, dots: int) -> Path:

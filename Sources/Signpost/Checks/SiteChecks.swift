@@ -1,10 +1,10 @@
-/// What can be wrong between pages before any is rendered: addresses taken twice, menus, panels, pictures and related pages that lead nowhere.
+/// What can be wrong between pages before any is rendered: addresses taken twice, menus, panels, pictures, related pages and campaigns that lead nowhere.
 struct SiteChecks {
     let site: Site
     let theme: Theme?
 
     func diagnostics() -> [Diagnostic] {
-        menus() + panels() + exit() + pictures() + sharePictures() + related()
+        menus() + panels() + ways() + pictures() + sharePictures() + related() + campaigns()
             + TermPages(site: site).diagnostics() + SensitivePages(site: site).diagnostics()
             + PrintedCodeChecks(site: site).diagnostics() + PackChecks(site: site).diagnostics()
             + LargePrintChecks(site: site, theme: theme).diagnostics()
@@ -114,13 +114,21 @@ struct SiteChecks {
         return pages.compactMap { $0.flatMap { missing($0, from: .root) } }
     }
 
-    private func exit() -> [Diagnostic] {
-        [site.configuration.exit?.page].compactMap { $0.flatMap { missing($0, from: .root) } }
+    /// The pages of site.yml that readers are led to.
+    private func ways() -> [Diagnostic] {
+        [site.configuration.exit?.page, site.configuration.printRoom]
+            .compactMap { $0.flatMap { missing($0, from: .root) } }
     }
 
     private func related() -> [Diagnostic] {
         site.pages.flatMap { page in
             page.fields.related.compactMap { missing($0, from: page.source) }
+        }
+    }
+
+    private func campaigns() -> [Diagnostic] {
+        site.pages.compactMap { page in
+            page.fields.print?.campaign.flatMap { missing($0, from: page.source) }
         }
     }
 

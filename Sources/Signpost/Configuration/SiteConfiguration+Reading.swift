@@ -24,6 +24,8 @@ extension SiteConfiguration {
         contact = values.text(SiteFields.contact)
         audiences = values.table(SiteFields.audiences).map(Term.init)
         topics = values.table(SiteFields.topics).map(Term.init)
+        formats = values.table(SiteFields.formats).map(Term.init)
+        printRoom = values.text(SiteFields.printRoom)
         districts = values.table(SiteFields.districts).map(Term.init)
         let menus = values.record(SiteFields.menus) ?? FieldValues(place: values.place)
         mainMenu = MenuItem.read(menus.records(SiteFields.mainMenu), reader: &reader)
@@ -53,6 +55,7 @@ extension SiteConfiguration {
         var vocabularies = Vocabularies()
         vocabularies[.audience] = audiences.map(\.id.value)
         vocabularies[.topic] = topics.map(\.id.value)
+        vocabularies[.format] = formats.map(\.id.value)
         vocabularies[.district] = districts.map(\.id.value)
         return vocabularies
     }

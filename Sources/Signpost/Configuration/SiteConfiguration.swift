@@ -11,6 +11,10 @@ struct SiteConfiguration: Sendable {
     let contact: Located<String>?
     let audiences: [Term]
     let topics: [Term]
+    /// The kinds of sheets and posters.
+    let formats: [Term]
+    /// The path of the page in front of the lists of what is made to be printed.
+    let printRoom: Located<String>?
     let districts: [Term]
     let mainMenu: [MenuItem]
     let footerMenu: [MenuItem]

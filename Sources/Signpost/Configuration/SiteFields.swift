@@ -4,7 +4,9 @@ enum SiteFields {
         owner: "site.yml",
         fields: [
             name, description, address, languages, theme, contact, audiences, topics, districts,
-            menus, help, exit, sensitiveTopics, shelteredAudiences, policies, pageSize, related,
+            formats, printRoom, menus, help, exit, sensitiveTopics, shelteredAudiences, policies,
+            pageSize,
+            related,
             feed,
         ]
     )
@@ -57,6 +59,17 @@ enum SiteFields {
         "districts",
         .table(.lineOrRecord(SiteConfiguration.Term.fields)),
         help: "The ids a page's districts may have, each with its title."
+    )
+    static let formats = Field(
+        "formats",
+        .table(.lineOrRecord(SiteConfiguration.Term.fields)),
+        help: "The ids that a sheet's or poster's format may have, each with its title."
+    )
+    static let printRoom = Field(
+        "print_room",
+        .pagePath,
+        help:
+            "The page in front of the lists of all sheets and posters, which the build makes below it."
     )
     static let menus = Field(
         "menus",

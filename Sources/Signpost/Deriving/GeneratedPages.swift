@@ -2,7 +2,7 @@
 struct GeneratedPages: Sendable {
     let composer: Composer
 
-    private var site: Site { composer.site }
+    var site: Site { composer.site }
 
     /// One file of the site and the scene it shows.
     struct Document: Sendable {
@@ -17,6 +17,7 @@ struct GeneratedPages: Sendable {
         case overview(Taxonomy)
         case term(Taxonomy, Taxonomy.Term)
         case index(language: String)
+        case prints(PrintRoom, PrintRoom.List)
         case notFound
         case redirect(Redirect)
     }
@@ -29,6 +30,7 @@ struct GeneratedPages: Sendable {
         return overviews.map(Task.overview)
             + site.taxonomies.flatMap { taxonomy in taxonomy.lists.map { .term(taxonomy, $0) } }
             + languages.map(Task.index)
+            + site.printRooms.flatMap { room in room.lists.map { .prints(room, $0) } }
             + [.notFound]
             + site.redirects.map(Task.redirect)
     }
@@ -38,6 +40,7 @@ struct GeneratedPages: Sendable {
         case .overview(let taxonomy): [overview(taxonomy)]
         case .term(let taxonomy, let term): self.term(term, of: taxonomy)
         case .index(let language): [index(language)]
+        case .prints(let room, let list): prints(list, in: room)
         case .notFound: [notFound]
         case .redirect(let redirect): [self.redirect(redirect)]
         }
@@ -151,7 +154,7 @@ struct GeneratedPages: Sendable {
         return panel
     }
 
-    private func scene(
+    func scene(
         titled title: String,
         summary: String? = nil,
         at permalink: Permalink,

@@ -11,20 +11,24 @@ enum Spelling {
     /// The candidate nearest to a word, or nil when none is near enough to be meant.
     ///
     /// Case, and whether words are joined by `-`, `_` or a space, make no difference; of two that are
-    /// equally near, the earlier wins.
+    /// equally near, the earlier wins; of words as short as A6, all of which are alike, neither was meant.
     static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
         let wanted = folded(word)
         var best: (candidate: String, distance: Int)?
+        var isTied = false
         for candidate in candidates {
             if isFar(candidate, from: word) { continue }
             let offered = folded(candidate)
             let limit = limit(max(wanted.count, offered.count))
             let distance = distance(wanted, offered)
-            if distance <= limit, distance < wanted.count, distance < best?.distance ?? .max {
-                best = (candidate, distance)
+            guard distance <= limit, distance < wanted.count else { continue }
+            if distance < best?.distance ?? .max {
+                (best, isTied) = ((candidate, distance), false)
+            } else if distance == best?.distance {
+                isTied = true
             }
         }
-        return best?.candidate
+        return isTied && wanted.count < 4 ? nil : best?.candidate
     }
 
     /// Whether the lengths of two words already tell that one was not meant by the other.

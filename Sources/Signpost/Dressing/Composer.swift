@@ -107,6 +107,7 @@ struct Composer: Sendable {
         scene.frame = frame(of: scene.mood)
         scene.qr = QRFact(page, in: site)
         scene.largePrintURL = site.largePrint(of: number).map(site.url)
+        scene.print = print(of: page)
         scene.isOver = site.isOver(page)
         scene.calendarURL = site.calendar(of: page).map { site.url(page.permalink) + $0.name }
     }
@@ -156,7 +157,7 @@ struct Composer: Sendable {
             number: parsed.fields.number.map(String.init),
             date: (parsed.fields.published?.value).map(backdrop(page.key.language).date),
             keyAction: parsed.fields.keyAction,
-            print: parsed.fields.print
+            print: print(of: page)
         )
     }
 }

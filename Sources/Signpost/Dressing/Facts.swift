@@ -74,7 +74,7 @@ struct CardFact: Sendable {
     let number: String?
     let date: DateFact?
     let keyAction: String?
-    let print: PrintFields?
+    let print: PrintFact?
 
     static let schema = Schema<CardFact>(
         "card",
@@ -90,7 +90,7 @@ struct CardFact: Sendable {
                 $0.date
             },
             .optional("key_action", "The one thing to do, if the page names it.") { $0.keyAction },
-            .optional("print", PrintFields.schema, "How it is printed, if that is its purpose.") {
+            .optional("print", PrintFact.schema, "How it is printed, if that is its purpose.") {
                 $0.print
             },
         ]

@@ -37,6 +37,8 @@ struct PageScene: Sendable {
     var numbersUntil: CalendarDate?
     /// Whether it should have been reviewed before the build's day.
     var isOverdue = false
+    /// How a sheet or poster is printed.
+    var print: PrintFact?
     /// What leads from a sheet or poster back to the site.
     var qr: QRFact?
     /// Terms.

@@ -69,7 +69,7 @@ extension Vocabulary {
     var phrase: String {
         switch self {
         case .audience: "an audience"
-        case .topic, .district, .mood, .helpPanel, .helpline: "a \(rawValue)"
+        case .topic, .district, .mood, .format, .helpPanel, .helpline: "a \(rawValue)"
         }
     }
 

@@ -1,9 +1,10 @@
-/// The fields of what is made to be printed: sheets and posters.
+/// The fields of what is made to be printed: sheets, posters and lesson plans.
 extension Field {
-    /// Both have the same fields; only their sizes of type and their usual number of sides differ.
-    static func ofPrint(minPt: Field, sides: Field) -> [Field] {
+    /// All have the same fields; only their sizes of type, their usual number of sides and their readers differ.
+    static func ofPrint(minPt: Field, sides: Field, adultCopy: Field = .adultCopy) -> [Field] {
         [
-            .code, .paper, .orientation, sides, .perPage, .monoSafe, minPt, .adultCopy, .version,
+            .code, .format, .campaign, .paper, .orientation, sides, .perPage, .monoSafe, minPt,
+            adultCopy, .version,
         ]
     }
 
@@ -12,6 +13,16 @@ extension Field {
         .code,
         isRequired: true,
         help: "The code printed on the sheet, such as MFM-03."
+    )
+    static let format = Field(
+        "format",
+        .word(.format),
+        help: "What kind of sheet it is, by the ids of site.yml, such as cards."
+    )
+    static let campaign = Field(
+        "campaign",
+        .pagePath,
+        help: "The front page of the campaign or toolkit it belongs to, as a path to its file."
     )
     static let paper = Field(
         "paper",
@@ -66,6 +77,12 @@ extension Field {
         .flag,
         fallback: .flag(false),
         help: "Whether this is the adult's copy, with the answers."
+    )
+    static let lessonAdultCopy = Field(
+        "adult_copy",
+        .flag,
+        fallback: .flag(true),
+        help: "Whether this is the adult's copy; a lesson plan is, unless you say no."
     )
     static let version = Field(
         "version",

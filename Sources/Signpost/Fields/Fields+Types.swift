@@ -11,7 +11,9 @@ extension ContentType {
         case .sheet: Field.ofPrint(minPt: .minPt, sides: .sides)
         case .poster:
             [.headline, .oneAction] + Field.ofPrint(minPt: .posterMinPt, sides: .posterSides)
-        case .lesson: [.keyStage, .minutes, .delivery]
+        case .lesson:
+            [.keyStage, .minutes, .delivery]
+                + Field.ofPrint(minPt: .minPt, sides: .sides, adultCopy: .lessonAdultCopy)
         case .event: [.start, .end, .dateConfirmed, .venue, .bookingURL]
         case .district: [.force, .safeguardingURL]
         case .pack: [.code, .version, .cover, .parts]

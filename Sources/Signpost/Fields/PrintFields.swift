@@ -1,10 +1,14 @@
-/// What a sheet or a poster needs to be printed and found again.
+/// What a sheet, a poster or a lesson plan needs to be printed and found again.
 struct PrintFields: Sendable {
     enum Orientation: String, CaseIterable, Sendable {
         case portrait, landscape
     }
 
     let code: Located<String>?
+    /// Its kind, by an id of site.yml.
+    let format: Located<String>?
+    /// The path of the front page of its campaign or toolkit.
+    let campaign: Located<String>?
     let paper: Paper
     let orientation: Orientation
     let sides: Int
@@ -18,8 +22,15 @@ struct PrintFields: Sendable {
     let isAdultCopy: Bool
     let version: Int
 
-    init(_ values: FieldValues, minPt field: Field, sides sidesField: Field) {
+    init(
+        _ values: FieldValues,
+        minPt field: Field,
+        sides sidesField: Field,
+        adultCopy: Field = .adultCopy
+    ) {
         code = values.text(.code)
+        format = values.text(.format)
+        campaign = values.text(.campaign)
         paper = values.choice(.paper) ?? .a4
         orientation = values.choice(.orientation) ?? .portrait
         sides = values.integer(sidesField) ?? 1
@@ -28,7 +39,7 @@ struct PrintFields: Sendable {
         perPagePlace = copies?.place
         isMonoSafe = values.answer(.monoSafe) ?? true
         minPt = values.text(field).flatMap { Int($0.value) } ?? Self.sizes[0]
-        isAdultCopy = values.flag(.adultCopy)
+        isAdultCopy = values.flag(adultCopy)
         version = values.integer(.version) ?? 1
     }
 }

@@ -8,7 +8,7 @@ enum TypeFields: Sendable {
     /// Beside the page, because few pages are made for paper and these are large.
     indirect case sheet(SheetFields)
     indirect case poster(PosterFields)
-    case lesson(LessonFields)
+    indirect case lesson(LessonFields)
     /// Beside the page, because few pages are events and this is as large as all others together.
     indirect case event(EventFields)
     case district(DistrictFields)
@@ -107,7 +107,7 @@ struct PosterFields: Sendable {
     }
 }
 
-/// For whom, how long and where a lesson is given.
+/// For whom, how long and where a lesson is given, and how its plan is printed.
 struct LessonFields: Sendable {
     /// The setting of the lesson; some subjects must not be taught in an assembly.
     enum Delivery: String, CaseIterable, Sendable {
@@ -119,11 +119,13 @@ struct LessonFields: Sendable {
     let keyStage: String
     let minutes: Int
     let delivery: Delivery
+    let print: PrintFields
 
     init(_ values: FieldValues) {
         keyStage = values.text(.keyStage)?.value ?? ""
         minutes = values.integer(.minutes) ?? 0
         delivery = values.choice(.delivery) ?? .classroom
+        print = PrintFields(values, minPt: .minPt, sides: .sides, adultCopy: .lessonAdultCopy)
     }
 }
 

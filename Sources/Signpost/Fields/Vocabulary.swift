@@ -1,6 +1,6 @@
 /// A set of words that is declared somewhere in the site and used by name in fields.
 enum Vocabulary: String, CaseIterable, Sendable {
-    case audience, topic, district, mood
+    case audience, topic, district, mood, format
     case helpPanel = "help panel"
     case helpline
 }

@@ -81,6 +81,8 @@ extension DirectiveDeclaration.AttributeKind {
         case .icon: "the name of one of the theme's drawings, or the path of a picture"
         case .helpPanel: "the id of a help panel"
         case .figures: "the name of a file of data/figures, without its ending"
+        case .prints:
+            "one of \(PrintRoom.Grouping.allCases.map(\.rawValue).joined(separator: ", "))"
         }
     }
 }

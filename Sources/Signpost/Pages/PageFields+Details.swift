@@ -11,16 +11,17 @@ extension PageFields {
     var number: Int? { toolkit?.number }
     var reader: ToolkitFields.Reader? { toolkit?.reader }
 
-    /// How a sheet or a poster is printed.
+    /// How a sheet, a poster or a lesson plan is printed.
     var print: PrintFields? {
         switch details {
         case .sheet(let sheet): sheet.print
         case .poster(let poster): poster.print
+        case .lesson(let lesson): lesson.print
         default: nil
         }
     }
 
-    /// The code that is printed on a sheet, a poster or a pack.
+    /// The code that is printed on a sheet, a poster, a lesson plan or a pack.
     var code: Located<String>? { print?.code ?? pack?.code }
 
     var poster: PosterFields? {

@@ -15,25 +15,39 @@ extension DirectiveRenderer {
             findings.report(.emptyAttribute(attribute, at: place))
             return nil
         }
-        let value: Value?
         switch attribute.kind {
-        case .text: value = self.text(text, at: place, into: &findings)
-        case .number: value = Int(text).map { .text(String($0)) }
-        case .date: value = CalendarDate(text).map(date)
-        case .choice: value = attribute.choices.contains(text) ? .text(text) : nil
-        case .helpline: value = helpline(text, into: &findings)
-        case .helpPanel: value = panel(text, into: &findings)
         case .page: return page(text, at: place, into: &findings)
-        case .icon where !text.contains("."): value = icon(text, into: &findings)
-        case .image, .icon: return image(text, at: place, into: &findings)
+        case .image: return image(text, at: place, into: &findings)
+        case .icon where text.contains("."): return image(text, at: place, into: &findings)
         case .figures where composer.site.figures.names.contains(text):
             return figures(text, written, of: directive, into: &findings)
-        case .flag, .figures: value = nil
+        default: break
         }
+        let value = word(text, as: attribute, at: place, into: &findings)
         if value == nil {
             findings.report(.wrongAttribute(attribute, text, known: known(attribute), at: place))
         }
         return value
+    }
+
+    /// What a word stands for; nil when it stands for nothing of the kind.
+    private func word(
+        _ text: String,
+        as attribute: DirectiveDeclaration.Attribute,
+        at place: Place,
+        into findings: inout Findings
+    ) -> Value? {
+        switch attribute.kind {
+        case .text: self.text(text, at: place, into: &findings)
+        case .number: Int(text).map { .text(String($0)) }
+        case .date: CalendarDate(text).map(date)
+        case .choice: attribute.choices.contains(text) ? .text(text) : nil
+        case .helpline: helpline(text, into: &findings)
+        case .helpPanel: panel(text, into: &findings)
+        case .icon: icon(text, into: &findings)
+        case .prints: prints(text)
+        case .flag, .page, .image, .figures: nil
+        }
     }
 
     private func text(_ text: String, at place: Place, into findings: inout Findings) -> Value {
@@ -99,6 +113,10 @@ extension DirectiveRenderer {
         return CardFact.schema.record(composer.card(number, at: spot.address(of: part)))
     }
 
+    private func prints(_ name: String) -> Value? {
+        PrintRoom.Grouping(rawValue: name).map { composer.prints($0, in: page.key.language) }
+    }
+
     private func image(_ path: String, at place: Place, into findings: inout Findings) -> Value? {
         let target = composer.site.target(
             of: path,
@@ -134,6 +152,7 @@ extension DirectiveRenderer {
         case .helpPanel: composer.site.panels.all.map(\.id.value)
         case .icon: composer.theme.assets.icons.keys.sorted()
         case .figures: composer.site.figures.names
+        case .prints: PrintRoom.Grouping.allCases.map(\.rawValue)
         case .text, .number, .flag, .date, .page, .image: []
         }
     }

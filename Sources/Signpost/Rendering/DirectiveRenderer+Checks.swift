@@ -93,6 +93,7 @@ extension Site {
     fileprivate func has(_ need: DirectiveDeclaration.Need) -> Bool {
         switch need {
         case .accessibility: statement != nil
+        case .printRoom: !printRooms.isEmpty
         }
     }
 }
@@ -106,8 +107,8 @@ extension Diagnostic {
         Diagnostic(
             id: "directive-data-missing",
             at: place,
-            "'\(directive.name)' has nothing to show, because there is no \(need.file)",
-            hint: "add the file; the editor's guide lists its fields"
+            "'\(directive.name)' has nothing to show, because \(need.absence)",
+            hint: need.remedy
         )
     }
 }

@@ -51,6 +51,8 @@ struct DirectiveRenderer: Sendable {
             language: backdrop.language,
             mood: mood,
             isInPack: spot != nil,
+            print: composer.print(of: page),
+            reviewed: (page.fields.updated ?? page.fields.published).map { backdrop.date($0.value) },
             outline: outline
         )
     }

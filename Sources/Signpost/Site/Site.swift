@@ -17,6 +17,8 @@ struct Site: Sendable {
     let sections: SectionTree
     let taxonomies: [Taxonomy]
     let related: Related
+    /// The lists of what is made to be printed, in each language that has some.
+    let printRooms: [PrintRoom]
     /// Pictures and downloads beside the pages.
     let assets: [SourcePath: Asset]
     /// Old and printed addresses that lead to pages.
@@ -29,9 +31,7 @@ struct Site: Sendable {
     /// Whether any page asks for large print, so that a site without it does not look for it page by page.
     let offersLargePrint: Bool
 
-    private let numbersBySource: [SourcePath: Int]
-    private let numbersByKey: [PageKey: Int]
-    private let numbersByPermalink: [Permalink: Int]
+    private let index: PageIndex
 
     init(
         _ configuration: SiteConfiguration,
@@ -54,24 +54,22 @@ struct Site: Sendable {
         self.withheld = withheld
         self.today = today
         offersLargePrint = pages.contains { $0.fields.largePrint == true }
-        let numbered = pages.enumerated().map { ($1, $0) }
-        let bySource = Dictionary(uniqueKeysWithValues: numbered.map { ($0.source, $1) })
-        numbersBySource = bySource
-        numbersByKey = Dictionary(numbered.map { ($0.key, $1) }) { first, _ in first }
-        numbersByPermalink = Dictionary(numbered.map { ($0.permalink, $1) }) { first, _ in first }
-        sections = SectionTree(pages, numbers: numbersByKey, today: today)
+        let index = PageIndex(pages)
+        self.index = index
+        sections = SectionTree(pages, numbers: index.byKey, today: today)
         taxonomies = configuration.taxonomies(of: pages)
         related = Related(tags: pages.map { configuration.tags(of: $0) })
-        let printed = printedCodes.redirects { source in bySource[source].map { pages[$0] } }
+        let printed = printedCodes.redirects { source in index[source].map { pages[$0] } }
         redirects = pages.flatMap(Redirect.all) + printed
-        generated = GeneratedAddresses(configuration, pages: pages, taxonomies: taxonomies)
+        printRooms = configuration.languages.compactMap { PrintRoom(configuration, $0.code, index) }
+        generated = GeneratedAddresses(configuration, pages, taxonomies, printRooms)
     }
 
-    func number(of source: SourcePath) -> Int? { numbersBySource[source] }
+    func number(of source: SourcePath) -> Int? { index[source] }
 
-    func number(of key: PageKey) -> Int? { numbersByKey[key] }
+    func number(of key: PageKey) -> Int? { index[key] }
 
-    func number(at permalink: Permalink) -> Int? { numbersByPermalink[permalink] }
+    func number(at permalink: Permalink) -> Int? { index[permalink] }
 
     /// The page of a file in another language, or the file's own page where it has no such twin.
     func number(of source: SourcePath, in language: String) -> Int? {

@@ -8,18 +8,28 @@ struct DirectiveDeclaration: Sendable {
     }
 
     enum AttributeKind: String, CaseIterable, Sendable {
-        case text, number, flag, date, choice, helpline, page, image, icon, figures
+        case text, number, flag, date, choice, helpline, page, image, icon, figures, prints
         case helpPanel = "help-panel"
     }
 
     /// Data of the site without which a directive has nothing to show.
     enum Need: String, CaseIterable, Sendable {
         case accessibility
+        case printRoom = "print-room"
 
-        /// The file that holds it.
-        var file: String {
+        /// Why a site without it shows nothing, as it reads in a sentence.
+        var absence: String {
             switch self {
-            case .accessibility: "Content/data/accessibility.yml"
+            case .accessibility: "there is no Content/data/accessibility.yml"
+            case .printRoom: "site.yml names no print room, or there is nothing to print"
+            }
+        }
+
+        /// What an editor does about that.
+        var remedy: String {
+            switch self {
+            case .accessibility: "add the file; the editor's guide lists its fields"
+            case .printRoom: "write 'print_room:' and the path of its page in site.yml"
             }
         }
     }
@@ -62,6 +72,7 @@ extension DirectiveDeclaration.Attribute {
             case .page: CardFact.schema.shape
             case .image, .icon: ImageFact.schema.shape
             case .figures: ChartFact.schema.shape
+            case .prints: PrintListFact.schema.shape
             }
         return isRequired || kind == .flag ? shape : .optional(shape)
     }

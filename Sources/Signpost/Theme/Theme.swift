@@ -75,6 +75,9 @@ struct Theme: Sendable {
     /// Whether the theme says how pages look in large print.
     var hasLargePrint: Bool { layoutNames["large-print"] != nil }
 
+    /// Whether the theme has a layout of its own for lists of sheets; else they look as lists of terms do.
+    var hasPrintLists: Bool { layoutNames["prints"] != nil }
+
     /// The template for a kind of page; every kind has one, or the theme was refused.
     func template(for layout: String) -> Template? {
         layoutNames[layout].flatMap { layouts[$0] }

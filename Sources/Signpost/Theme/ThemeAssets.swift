@@ -8,14 +8,16 @@ struct ThemeAssets: Sendable {
     let files: [Asset]
     /// The drawings below `assets/img/icons/`, by their names without the ending.
     let icons: [String: Asset]
+    /// The drawings below `assets/img/prints/`: what sheets of a format look like.
+    let prints: [String: Asset]
     let type: RecordType
     let value: Value
 
     /// `files` are those below the theme's `assets/`, `base` is the path of the site's root.
     init(_ files: [Asset], base: String) {
         self.files = files
-        let drawings = files.compactMap { file in Self.iconName(of: file).map { ($0, file) } }
-        icons = Dictionary(drawings) { first, _ in first }
+        icons = Self.drawings(in: "assets/img/icons/", of: files)
+        prints = Self.drawings(in: "assets/img/prints/", of: files)
         var tree = Node.folder([:])
         for file in files {
             let path = file.source.text.dropFirst("assets/".count)
@@ -25,11 +27,13 @@ struct ThemeAssets: Sendable {
         (type, value) = tree.record(named: "assets")
     }
 
-    private static func iconName(of file: Asset) -> String? {
-        let folder = "assets/img/icons/"
-        guard file.isImage, file.source.text.hasPrefix(folder) else { return nil }
-        let name = file.source.text.dropFirst(folder.count).split(separator: ".")[0]
-        return name.contains("/") ? nil : String(name)
+    private static func drawings(in folder: String, of files: [Asset]) -> [String: Asset] {
+        let drawings = files.compactMap { file -> (String, Asset)? in
+            guard file.isImage, file.source.text.hasPrefix(folder) else { return nil }
+            let name = file.source.text.dropFirst(folder.count).split(separator: ".")[0]
+            return name.contains("/") ? nil : (String(name), file)
+        }
+        return Dictionary(drawings) { first, _ in first }
     }
 
     private enum Node {

@@ -20,4 +20,10 @@ struct SpellingTests {
     func `of two names equally near the earlier wins`() {
         #expect(Spelling.nearest(to: "cats", in: ["bats", "hats"]) == "bats")
     }
+
+    @Test
+    func `of short names equally near none was meant, for they are all alike`() {
+        #expect(Spelling.nearest(to: "A6", in: ["A3", "A4", "A5"]) == nil)
+        #expect(Spelling.nearest(to: "A6", in: ["A4", "Letter"]) == "A4")
+    }
 }

@@ -80,7 +80,10 @@ struct PageFieldsTests {
                 .poster,
                 "headline: Stop\none_action: Tell an adult\ncode: A-1\npaper: A3\nmin_pt: 28"
             ),
-            (.lesson, "key_stage: KS2\nminutes: 45\ndelivery: class"),
+            (
+                .lesson,
+                "key_stage: KS2\nminutes: 45\ndelivery: class\ncode: LES-01\npaper: A4\nsides: 3"
+            ),
             (
                 .event,
                 "start: 2027-02-09\nend: 2027-02-10\nvenue: Leeds\nbooking_url: https://example.org"
@@ -121,6 +124,29 @@ struct PageFieldsTests {
         #expect(section.list.paginate == 5)
         #expect(section.list.sort == .title)
         #expect(sheet.list == ListFields())
+    }
+
+    @Test(arguments: [("", true), ("adult_copy: false", false)])
+    func `a plan is for the adult unless it says no`(line: String, isAdultCopy: Bool) throws {
+        let (plan, reports) = try Reading.page(
+            """
+            title: T
+            summary: S
+            type: lesson
+            owner: A role
+            review_by: 2027-01-01
+            key_stage: KS2
+            minutes: 45
+            delivery: class
+            code: LES-01
+            paper: A4
+            sides: 3
+            \(line)
+            """
+        )
+        #expect(reports == [])
+        #expect(plan.print?.isAdultCopy == isAdultCopy)
+        #expect(plan.code?.value == "LES-01")
     }
 
     @Test

@@ -49,7 +49,7 @@ struct LazyPictureTests {
         let fields = [
             "poster": "headline: A\none_action: A\ncode: A\npaper: A4",
             "sheet": "code: A\npaper: A4\nsides: 1",
-            "lesson": "key_stage: A\nminutes: 1\ndelivery: class",
+            "lesson": "key_stage: A\nminutes: 1\ndelivery: class\ncode: A\npaper: A4\nsides: 1",
         ]
         let more = "review_by: 2027-01-01\nowner: A\n" + fields[type, default: ""]
         #expect(try await Self.waiting(type, more) == [false, false, false])
