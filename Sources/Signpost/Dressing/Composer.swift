@@ -106,8 +106,9 @@ struct Composer: Sendable {
         scene.shareImage = shareImage(of: number)
         scene.frame = frame(of: scene.mood)
         scene.qr = QRFact(page, in: site)
+        scene.print = print(of: number)
+        scene.pdf = site.pdfs[number]
         scene.largePrintURL = site.largePrint(of: number).map(site.url)
-        scene.print = print(of: page)
         scene.isOver = site.isOver(page)
         scene.calendarURL = site.calendar(of: page).map { site.url(page.permalink) + $0.name }
     }
@@ -157,7 +158,8 @@ struct Composer: Sendable {
             number: parsed.fields.number.map(String.init),
             date: (parsed.fields.published?.value).map(backdrop(page.key.language).date),
             keyAction: parsed.fields.keyAction,
-            print: print(of: page)
+            print: print(of: number),
+            pdf: site.pdfs[number]
         )
     }
 }

@@ -39,6 +39,8 @@ struct PageScene: Sendable {
     var isOverdue = false
     /// How a sheet or poster is printed.
     var print: PrintFact?
+    /// The PDF that readers are offered.
+    var pdf: PDFOffer?
     /// What leads from a sheet or poster back to the site.
     var qr: QRFact?
     /// Terms.

@@ -52,7 +52,9 @@ struct DirectiveRenderer: Sendable {
             mood: mood,
             isInPack: spot != nil,
             print: composer.print(of: page),
-            reviewed: (page.fields.updated ?? page.fields.published).map { backdrop.date($0.value) },
+            reviewed: (page.fields.updated ?? page.fields.published).map {
+                backdrop.date($0.value)
+            },
             outline: outline
         )
     }
