@@ -51,7 +51,7 @@ struct DirectiveRenderer: Sendable {
             language: backdrop.language,
             mood: mood,
             isInPack: spot != nil,
-            print: composer.print(of: page),
+            print: site.number(of: page.source).flatMap { composer.print(of: $0) },
             reviewed: (page.fields.updated ?? page.fields.published).map {
                 backdrop.date($0.value)
             },
