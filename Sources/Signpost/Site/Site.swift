@@ -30,6 +30,8 @@ struct Site: Sendable {
     let today: CalendarDate
     /// By page number: the finished PDFs that readers are offered.
     private(set) var pdfs: [Int: PDFOffer] = [:]
+    /// Whether any page asks for large print, so that a site without it does not look for it page by page.
+    let offersLargePrint: Bool
 
     private let index: PageIndex
 
@@ -53,6 +55,7 @@ struct Site: Sendable {
         self.assets = assets
         self.withheld = withheld
         self.today = today
+        offersLargePrint = pages.contains { $0.fields.largePrint == true }
         let index = PageIndex(pages)
         self.index = index
         sections = SectionTree(pages, numbers: index.byKey, today: today)

@@ -71,6 +71,11 @@ struct DirectivePage: Sendable {
     let url: String
     let language: SiteConfiguration.Language
     let mood: String
+    let isInPack: Bool
+    /// How it is printed, for a sheet or a poster.
+    let print: PrintFact?
+    /// The day somebody last went over it, in words.
+    let reviewed: DateFact?
     let outline: [Heading]
 
     static let schema = Schema<DirectivePage>(
@@ -83,6 +88,13 @@ struct DirectivePage: Sendable {
                 $0.language.direction.rawValue
             },
             .text("mood", "The page's mood.") { $0.mood },
+            .flag("in_pack", "Whether the page stands in a pack, among others.") { $0.isInPack },
+            .optional("print", PrintFact.schema, "How a sheet or a poster is printed.") {
+                $0.print
+            },
+            .optional("reviewed", DateFact.schema, "The day somebody last went over the page.") {
+                $0.reviewed
+            },
             .list("outline", Heading.schema, "The page's headings of the second level.") { page in
                 page.outline.filter { $0.level == 2 }
             },
