@@ -6,6 +6,8 @@ struct DirectiveRenderer: Sendable {
     let composer: Composer
     let page: Page
     let mood: String
+    /// Where the page stands in a pack; nil when it stands for itself.
+    let spot: PackSpot?
 
     private var site: Site { composer.site }
 
@@ -48,8 +50,11 @@ struct DirectiveRenderer: Sendable {
             url: site.url(page.permalink),
             language: backdrop.language,
             mood: mood,
+            isInPack: spot != nil,
             print: composer.print(of: page),
-            reviewed: (page.fields.updated ?? page.fields.published).map { backdrop.date($0.value) },
+            reviewed: (page.fields.updated ?? page.fields.published).map {
+                backdrop.date($0.value)
+            },
             outline: outline
         )
     }
@@ -109,6 +114,7 @@ extension Template {
         } catch {
             findings.report(.templateFailed(error, at: place))
         }
+        findings.styles?.take(from: &bytes)
         return bytes
     }
 }

@@ -28,7 +28,10 @@ struct CopyFactsTests {
     }
 
     @Test func `a directive on a sheet says code, version and day`() async throws {
-        #expect(try await Self.foot(of: Self.sheet("published: 2026-11-23\nversion: 3")) == "A-1 v3, 23 November 2026")
+        #expect(
+            try await Self.foot(of: Self.sheet("published: 2026-11-23\nversion: 3"))
+                == "A-1 v3, 23 November 2026"
+        )
     }
 
     @Test func `the day is the one of the last change`() async throws {
