@@ -6,7 +6,7 @@ struct SiteChecks {
     func diagnostics() -> [Diagnostic] {
         menus() + panels() + exit() + pictures() + sharePictures() + related()
             + TermPages(site: site).diagnostics() + SensitivePages(site: site).diagnostics()
-            + PrintedCodeChecks(site: site).diagnostics()
+            + PrintedCodeChecks(site: site).diagnostics() + EasyReadChecks(site: site).diagnostics()
     }
 
     /// Who owns which file of the site.
@@ -118,7 +118,9 @@ struct SiteChecks {
 
     private func related() -> [Diagnostic] {
         site.pages.flatMap { page in
-            page.fields.related.compactMap { missing($0, from: page.source) }
+            (page.fields.related + [page.fields.easyReadOf].compactMap(\.self)).compactMap {
+                missing($0, from: page.source)
+            }
         }
     }
 

@@ -18,6 +18,9 @@ struct Scene: Sendable {
     /// Cards.
     var related: [Value] = []
     var translations: [LinkFact] = []
+    /// The page in Easy Read, and the page that an Easy Read page tells.
+    var easyRead: LinkFact?
+    var standard: LinkFact?
     var help: Value?
     var exit: Value?
     var letters: [LetterFact] = []
@@ -71,6 +74,12 @@ struct Scene: Sendable {
                     $0.translations
                 },
                 .flag("has_translations", "Whether there are any.") { !$0.translations.isEmpty },
+                .optional("easy_read", LinkFact.schema, "The page that tells this one in Easy Read.") {
+                    $0.easyRead
+                },
+                .optional("standard_page", LinkFact.schema, "The page that an Easy Read page tells.") {
+                    $0.standard
+                },
                 .optional("help", HelpFact.schema.type, "The help panel of the page.") { $0.help },
                 .optional("exit", ExitFact.schema.type, "The way out, on sensitive pages alone.") {
                     $0.exit

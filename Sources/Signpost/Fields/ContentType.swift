@@ -2,6 +2,7 @@
 enum ContentType: String, CaseIterable, Sendable {
     case page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news
     case statistics, district, legal
+    case easyRead = "easy-read"
 
     /// The type with its article, as it reads in a sentence.
     var phrase: String {
@@ -20,6 +21,7 @@ enum ContentType: String, CaseIterable, Sendable {
         case .statistics: "a statistics page"
         case .district: "a district page"
         case .legal: "a legal page"
+        case .easyRead: "an Easy Read page"
         }
     }
 
@@ -40,13 +42,14 @@ enum ContentType: String, CaseIterable, Sendable {
         case .statistics: "Figures with their source."
         case .district: "One district and who helps there."
         case .legal: "A text the law asks for, such as privacy."
+        case .easyRead: "The Easy Read twin of a page: rows of a picture and a few words, on screen and on paper."
         }
     }
 
     /// Whether pages of this type are made to be printed.
     var isForPaper: Bool {
         switch self {
-        case .sheet, .poster, .lesson, .quiz: true
+        case .sheet, .poster, .lesson, .quiz, .easyRead: true
         case .page, .section, .advice, .campaign, .toolkit, .event, .news, .statistics, .district,
             .legal:
             false
@@ -76,7 +79,7 @@ enum ContentType: String, CaseIterable, Sendable {
         case .news: [.reviewBy, .owner, .published]
         case .district: [.districts, .reviewBy, .owner]
         case .advice, .campaign, .toolkit, .sheet, .poster, .lesson, .quiz, .event, .statistics,
-            .legal:
+            .legal, .easyRead:
             [.reviewBy, .owner]
         }
     }

@@ -1,6 +1,6 @@
-/// The fields of what is made to be printed: sheets and posters.
+/// The fields of what is made to be printed: sheets, posters and Easy Read.
 extension Field {
-    /// Both have the same fields; only their sizes of type and their usual number of sides differ.
+    /// All have the same fields; only their sizes of type and their usual number of sides differ.
     static func ofPrint(minPt: Field, sides: Field) -> [Field] {
         [
             .code, .paper, .orientation, sides, .perPage, .monoSafe, minPt, .adultCopy, .version,
@@ -59,6 +59,19 @@ extension Field {
         "min_pt",
         .choice(PrintFields.sizes.filter { $0 >= 24 }.map(String.init)),
         fallback: .text("24"),
+        help: "The size of its running text in points; no text is smaller."
+    )
+    /// Nobody is sent a booklet who asked for less to read; 20 sides are the most that guides to Easy Read allow.
+    static let easyReadSides = Field(
+        "sides",
+        .integer(1...20),
+        isRequired: true,
+        help: "How many sides of paper it fills."
+    )
+    static let easyReadMinPt = Field(
+        "min_pt",
+        .choice(PrintFields.sizes.filter { 16...20 ~= $0 }.map(String.init)),
+        fallback: .text("16"),
         help: "The size of its running text in points; no text is smaller."
     )
     static let adultCopy = Field(

@@ -39,6 +39,7 @@ struct DirectiveRenderer: Sendable {
         let place = findings.place(directive.span)
         let html = loaded.template.html(of: record, at: place, into: &findings)
         checkLinks(in: html, of: directive, into: &findings)
+        findings.easyRead?.note(directive, loaded.declaration, html: html, at: place)
         return html
     }
 

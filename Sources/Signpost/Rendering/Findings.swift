@@ -7,6 +7,8 @@ struct Findings {
     var references = References()
     var diagnostics: [Diagnostic] = []
     var notes = LinkNotes()
+    /// What stands on an Easy Read page.
+    var easyRead: EasyReadText?
     /// Whether pictures may wait until the reader comes near them.
     private var mayWait: Bool
     /// Then no picture waits, because not every browser fetches those that do before it prints.

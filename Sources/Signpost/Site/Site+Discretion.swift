@@ -1,9 +1,11 @@
 /// Which pages must be discreet: a reader may have to leave them in a hurry, or somebody looks on.
 extension Site {
-    /// What the front matter says; where it says nothing, whether a topic of the page is sensitive.
+    /// What the front matter says; where it says nothing, whether a topic of the page is sensitive, or the page
+    /// that it tells in Easy Read.
     func isSensitive(_ number: Int) -> Bool {
-        answer(number) { $0.sensitive }
-            ?? configuration.sensitiveTopics.contains { names($0.value, .topics, on: number) }
+        if let said = answer(number, \.sensitive) { return said }
+        return configuration.sensitiveTopics.contains { names($0.value, .topics, on: number) }
+            || easyRead.standard(of: number).map(isSensitive) ?? false
     }
 
     /// Whether the list of a term is sensitive.
