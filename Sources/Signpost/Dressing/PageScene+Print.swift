@@ -3,7 +3,11 @@ internal import Mustache
 /// What templates may ask about what is made to be printed.
 extension PageScene {
     static let print: [Schema<PageScene>.Entry] = [
-        .optional("print", PrintFields.schema, "How a sheet, a poster or an Easy Read page is printed.") {
+        .optional(
+            "print",
+            PrintFields.schema,
+            "How a sheet, a poster or an Easy Read page is printed."
+        ) {
             $0.fields.print
         }
     ]

@@ -74,10 +74,18 @@ struct Scene: Sendable {
                     $0.translations
                 },
                 .flag("has_translations", "Whether there are any.") { !$0.translations.isEmpty },
-                .optional("easy_read", LinkFact.schema, "The page that tells this one in Easy Read.") {
+                .optional(
+                    "easy_read",
+                    LinkFact.schema,
+                    "The page that tells this one in Easy Read."
+                ) {
                     $0.easyRead
                 },
-                .optional("standard_page", LinkFact.schema, "The page that an Easy Read page tells.") {
+                .optional(
+                    "standard_page",
+                    LinkFact.schema,
+                    "The page that an Easy Read page tells."
+                ) {
                     $0.standard
                 },
                 .optional("help", HelpFact.schema.type, "The help panel of the page.") { $0.help },

@@ -1,10 +1,17 @@
 /// Whether every page has at most one Easy Read twin, and every twin tells a standard page.
+///
+/// A draft may still have the path that it was made with.
 struct EasyReadChecks {
     let site: Site
 
     func diagnostics() -> [Diagnostic] {
-        let twins = site.pages.indices.filter { site.pages[$0].fields.easyReadOf != nil }
-        return twins.compactMap { site.easyRead.standard(of: $0) == nil ? circle(at: $0) : twice($0) }
+        let twins = site.pages.indices.filter { number in
+            let fields = site.pages[number].fields
+            return fields.easyReadOf != nil && !fields.isDraft
+        }
+        return twins.compactMap {
+            site.easyRead.standard(of: $0) == nil ? circle(at: $0) : twice($0)
+        }
     }
 
     /// What leads to no page at all is told with the other links of front matter.
@@ -19,14 +26,16 @@ struct EasyReadChecks {
     private func twice(_ twin: Int) -> Diagnostic? {
         guard let path = site.pages[twin].fields.easyReadOf,
             let standard = site.easyRead.standard(of: twin),
-            let first = site.easyRead.twin(of: standard), first != twin
+            let first = site.easyRead.twin(of: standard), first != twin,
+            !site.pages[first].fields.isDraft
         else { return nil }
         return .easyReadTwice(path, site.pages[standard].source, site.pages[first].source)
     }
 }
 
 extension Diagnostic {
-    fileprivate static func easyReadOfEasyRead(_ path: Located<String>, _ page: SourcePath) -> Self {
+    fileprivate static func easyReadOfEasyRead(_ path: Located<String>, _ page: SourcePath) -> Self
+    {
         Diagnostic(
             id: "easy-read-of-easy-read",
             at: path.place,

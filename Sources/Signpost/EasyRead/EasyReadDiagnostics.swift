@@ -67,7 +67,8 @@ extension Diagnostic {
             id: "easy-read-loose",
             at: place,
             "the page has words outside its rows, where no picture says them",
-            hint: "look for lines that begin with four spaces, or that stand between \("```"), and put them into rows"
+            hint:
+                "look for lines that begin with four spaces, or that stand between \("```"), and put them into rows"
         )
     }
 

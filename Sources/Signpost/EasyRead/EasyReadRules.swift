@@ -66,13 +66,14 @@ extension EasyReadRules {
         let shown = VisibleWords(in: page.html)
         guard shown.all.count > text.shownWords else { return [] }
         let blocks = page.blocks.filter { $0.holders.allSatisfy { !text.partNames.contains($0) } }
-        let places = blocks.map { (span: $0.span, words: $0.text) }
+        let places =
+            blocks.map { (span: $0.span, words: $0.text) }
             + text.strays.filter { stray in !blocks.contains { $0.span.line == stray.span.line } }
             .map { (span: $0.span, words: ":" + $0.name) }
         if places.isEmpty { return [.looseSomewhere(at: Place(file: file))] }
         return places.sorted { $0.span.line < $1.span.line }.map {
             .loose(
-                String($0.words.prefix(40)),
+                start(of: $0.words),
                 at: Place(
                     file: file,
                     line: $0.span.line,
@@ -82,6 +83,11 @@ extension EasyReadRules {
             )
         }
     }
+}
+
+private func start(of text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.prefix(8).joined(separator: " ") + (words.count > 8 ? " ..." : "")
 }
 
 extension VisibleWords {

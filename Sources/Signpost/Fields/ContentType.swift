@@ -42,7 +42,8 @@ enum ContentType: String, CaseIterable, Sendable {
         case .statistics: "Figures with their source."
         case .district: "One district and who helps there."
         case .legal: "A text the law asks for, such as privacy."
-        case .easyRead: "The Easy Read twin of a page: rows of a picture and a few words, on screen and on paper."
+        case .easyRead:
+            "The Easy Read twin of a page: rows of a picture and a few words, on screen and on paper."
         }
     }
 

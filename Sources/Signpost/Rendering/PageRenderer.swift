@@ -60,8 +60,12 @@ struct PageRenderer: Sendable {
     }
 
     /// Only once all else is well: a row that is never closed would be told again as words outside rows.
+    ///
+    /// A new page, which is a draft, has nothing to hold to it yet.
     private func checkEasyRead(_ rendered: RenderedMarkdown, into findings: inout Findings) {
-        guard let text = findings.easyRead, findings.diagnostics.isEmpty else { return }
+        guard let text = findings.easyRead, findings.diagnostics.isEmpty,
+            rendered.plainText != Placeholder.Words.body
+        else { return }
         let rules = EasyReadRules(text: text, file: findings.file)
         findings.diagnostics += rules.diagnostics(of: rendered)
     }

@@ -88,7 +88,9 @@ enum ThemeFields {
 
     static let directive = FieldSet(
         owner: "a directive",
-        fields: [forms, directiveHelp, example, label, maxWords, needs, folds, easyRead, attributes]
+        fields: [
+            forms, directiveHelp, example, label, maxWords, needs, folds, easyRead, attributes,
+        ]
     )
     static let forms = Field(
         "form",
@@ -128,7 +130,8 @@ enum ThemeFields {
     static let easyRead = Field(
         "easy_read",
         .choice(DirectiveDeclaration.EasyReadPart.allCases.map(\.rawValue)),
-        help: "What it is on an Easy Read page: a row, or the list of hard words. No text stands outside them."
+        help:
+            "What it is on an Easy Read page: a row, or the list of hard words. No text stands outside them."
     )
     static let attributes = Field(
         "attributes",
