@@ -1,11 +1,13 @@
 /// Which pages must be discreet: a reader may have to leave them in a hurry, or somebody looks on.
 extension Site {
-    /// What the front matter says; where it says nothing, whether a topic of the page is sensitive, or the page
-    /// that it tells in Easy Read.
+    /// What the front matter says, its own or that of the page that it tells in Easy Read; where both say nothing,
+    /// whether a topic of either is sensitive.
     func isSensitive(_ number: Int) -> Bool {
-        if let said = answer(number, \.sensitive) { return said }
-        return configuration.sensitiveTopics.contains { names($0.value, .topics, on: number) }
-            || easyRead.standard(of: number).map(isSensitive) ?? false
+        let pages = [number, easyRead.standard(of: number)].compactMap(\.self)
+        if let said = pages.lazy.compactMap({ answer($0, \.sensitive) }).first { return said }
+        return configuration.sensitiveTopics.contains { topic in
+            pages.contains { names(topic.value, .topics, on: $0) }
+        }
     }
 
     /// Whether the list of a term is sensitive.

@@ -47,6 +47,16 @@ struct EasyReadTwinTests {
         #expect(heads.easy == "Calm back to Standard /standard/")
     }
 
+    @Test func `a standard page that says it is not sensitive speaks for its twin`() async throws {
+        let topics = "topics: [images]"
+        let heads = try await Self.heads([
+            "Content/easy.md": EasyReadSite.page()
+                .replacing("owner: Us", with: "owner: Us\n" + topics),
+            "Content/standard.md": TestSite.page("Standard", topics + "\nsensitive: false"),
+        ])
+        #expect(heads.easy == "In danger back to Standard /standard/")
+    }
+
     @Test func `a twin in another language leads to the translation`() async throws {
         let built = try await EasyReadSite.site(
             Self.theme.merging([
