@@ -74,20 +74,6 @@ struct Scene: Sendable {
                     $0.translations
                 },
                 .flag("has_translations", "Whether there are any.") { !$0.translations.isEmpty },
-                .optional(
-                    "easy_read",
-                    LinkFact.schema,
-                    "The page that tells this one in Easy Read."
-                ) {
-                    $0.easyRead
-                },
-                .optional(
-                    "standard_page",
-                    LinkFact.schema,
-                    "The page that an Easy Read page tells."
-                ) {
-                    $0.standard
-                },
                 .optional("help", HelpFact.schema.type, "The help panel of the page.") { $0.help },
                 .optional("exit", ExitFact.schema.type, "The way out, on sensitive pages alone.") {
                     $0.exit
@@ -102,9 +88,26 @@ struct Scene: Sendable {
                     $0.redirect
                 },
                 .open("data", "The data files, by name; their content is free.") { $0.data },
-            ] + events
+            ] + twins + events
         )
     }
+
+    private static let twins: [Schema<Scene>.Entry] = [
+        .optional(
+            "easy_read",
+            LinkFact.schema,
+            "The page that tells this one in Easy Read."
+        ) {
+            $0.easyRead
+        },
+        .optional(
+            "standard_page",
+            LinkFact.schema,
+            "The page that an Easy Read page tells."
+        ) {
+            $0.standard
+        },
+    ]
 
     private static let menus = Schema<Scene>(
         "menus",

@@ -5,20 +5,26 @@ struct EasyReadTwins: Sendable {
     /// By that page: the first that tells it.
     private let twins: [Int: Int]
 
-    /// Finds the page of a path; a twin in another language tells the translation, where there is one.
-    init(_ pages: [Page], number: (SourcePath, _ language: String) -> Int?) {
+    /// A twin in another language tells the translation, where there is one.
+    init(_ pages: [Page], numbers: [PageKey: Int]) {
+        let named = Set(pages.compactMap(Self.path(of:)))
+        let sources = pages.indices.filter { named.contains(pages[$0].source) }
+            .map { (pages[$0].source, $0) }
+        let numbersBySource = Dictionary(uniqueKeysWithValues: sources)
         let pairs = pages.indices.compactMap { twin -> (twin: Int, standard: Int)? in
             let page = pages[twin]
-            guard let path = page.fields.easyReadOf?.value,
-                let standard = page.source.resolving(path).flatMap({
-                    number($0, page.key.language)
-                }),
-                pages[standard].fields.type != .easyRead
-            else { return nil }
-            return (twin, standard)
+            guard let written = Self.path(of: page).flatMap({ numbersBySource[$0] }) else {
+                return nil
+            }
+            let standard = numbers[pages[written].key.in(page.key.language)] ?? written
+            return pages[standard].fields.type == .easyRead ? nil : (twin, standard)
         }
         standards = Dictionary(pairs.map { ($0.twin, $0.standard) }) { first, _ in first }
         twins = Dictionary(pairs.map { ($0.standard, $0.twin) }) { first, _ in first }
+    }
+
+    private static func path(of page: Page) -> SourcePath? {
+        page.fields.easyReadOf.flatMap { page.source.resolving($0.value) }
     }
 
     /// The page that tells a page in Easy Read.

@@ -1,11 +1,15 @@
 /// The fields of what is made to be printed: sheets, posters and Easy Read.
 extension Field {
-    /// All have the same fields; only their sizes of type and their usual number of sides differ.
+    /// Sheets and posters have the same fields; only their sizes of type and their usual number of sides differ.
     static func ofPrint(minPt: Field, sides: Field) -> [Field] {
         [
             .code, .paper, .orientation, sides, .perPage, .monoSafe, minPt, .adultCopy, .version,
         ]
     }
+
+    /// An Easy Read page is always on A4, upright, one to a side, and for its reader.
+    static let ofEasyRead = ofPrint(minPt: .easyReadMinPt, sides: .easyReadSides)
+        .filter { ![paper, orientation, perPage, adultCopy].map(\.name).contains($0.name) }
 
     static let code = Field(
         "code",

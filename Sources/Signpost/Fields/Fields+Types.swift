@@ -15,7 +15,7 @@ extension ContentType {
         case .event: [.start, .end, .dateConfirmed, .venue, .bookingURL]
         case .district: [.force, .safeguardingURL]
         case .easyRead:
-            [.easyReadOf] + Field.ofPrint(minPt: .easyReadMinPt, sides: .easyReadSides)
+            [.easyReadOf] + Field.ofEasyRead
         }
     }
 }

@@ -22,10 +22,7 @@ struct DirectiveRenderer: Sendable {
             )
             return []
         }
-        checkForm(directive, loaded.declaration, into: &findings)
-        checkNeeds(directive, loaded.declaration, into: &findings)
-        checkLength(directive, loaded.declaration, into: &findings)
-        checkFolding(directive, loaded.declaration, into: &findings)
+        check(directive, loaded.declaration, into: &findings)
         guard let attributes = attributes(of: directive, loaded.declaration, into: &findings) else {
             return []
         }
@@ -41,6 +38,17 @@ struct DirectiveRenderer: Sendable {
         checkLinks(in: html, of: directive, into: &findings)
         findings.easyRead?.note(directive, loaded.declaration, html: html, at: place)
         return html
+    }
+
+    private func check(
+        _ directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        into findings: inout Findings
+    ) {
+        checkForm(directive, declaration, into: &findings)
+        checkNeeds(directive, declaration, into: &findings)
+        checkLength(directive, declaration, into: &findings)
+        checkFolding(directive, declaration, into: &findings)
     }
 
     private func scene(_ outline: [Heading], _ backdrop: Backdrop) -> DirectivePage {

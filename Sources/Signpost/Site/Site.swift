@@ -60,10 +60,7 @@ struct Site: Sendable {
         sections = SectionTree(pages, numbers: numbersByKey, today: today)
         taxonomies = configuration.taxonomies(of: pages)
         related = Related(tags: pages.map { configuration.tags(of: $0) })
-        let byKey = numbersByKey
-        easyRead = EasyReadTwins(pages) { source, language in
-            bySource[source].map { byKey[pages[$0].key.in(language)] ?? $0 }
-        }
+        easyRead = EasyReadTwins(pages, numbers: numbersByKey)
         let printed = printedCodes.redirects { source in bySource[source].map { pages[$0] } }
         redirects = pages.flatMap(Redirect.all) + printed
         generated = GeneratedAddresses(configuration, pages: pages, taxonomies: taxonomies)

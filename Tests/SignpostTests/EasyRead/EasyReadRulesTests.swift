@@ -36,10 +36,10 @@ struct EasyReadRulesTests {
         let problems = try await EasyReadSite.problems(body.replacing("# Head", with: "## Head"))
         #expect(
             problems.map { $0.split(separator: "\n")[0] } == [
-                "Content/easy.md 12:0+1 easy-read-loose: 'Head' stands outside the rows, where no picture says it",
-                "Content/easy.md 27:0+1 easy-read-loose: 'Words here.' stands outside the rows, where no picture says it",
-                "Content/easy.md 29:1+5 easy-read-loose: ':say' stands outside the rows, where no picture says it",
-                "Content/easy.md 31:0+1 easy-read-loose: 'The end.' stands outside the rows, where no picture says it",
+                "Content/easy.md 11:0+1 easy-read-loose: 'Head' stands outside the rows, where no picture says it",
+                "Content/easy.md 26:0+1 easy-read-loose: 'Words here.' stands outside the rows, where no picture says it",
+                "Content/easy.md 28:1+5 easy-read-loose: ':say' stands outside the rows, where no picture says it",
+                "Content/easy.md 30:0+1 easy-read-loose: 'The end.' stands outside the rows, where no picture says it",
             ]
         )
     }
@@ -67,14 +67,14 @@ struct EasyReadRulesTests {
         (
             ":::row\nA phone.\n:::",
             """
-            12:1+6 directive-attribute: 'row' lacks 'picture'
+            11:1+6 directive-attribute: 'row' lacks 'picture'
             -> write {picture=...}: A drawing.
             """
         ),
         (
             ":::row{picture=phone}\nOne two three four five. Six seven eight. Nine ten eleven twelve. More and more.\n\nToo many.\n:::",
             """
-            12:1+21 directive-long: 'row' has 17 words and may have 15: 'One two three four five. Six seven eight. ...'
+            11:1+21 directive-long: 'row' has 17 words and may have 15: 'One two three four five. Six seven eight. ...'
             -> keep one idea and take words away, or write a second 'row'
             """
         ),
@@ -95,14 +95,14 @@ struct EasyReadRulesTests {
         (
             ":::row{picture=phone}\nA phone.\n:::\n\n:::row{picture=phone}\nA call.\n:::",
             """
-            16:1+21 warning easy-read-picture-twice: this row has the picture 'phone' of the row before it
+            15:1+21 warning easy-read-picture-twice: this row has the picture 'phone' of the row before it
             -> take another picture for its idea, or put the two ideas into one row
             """
         ),
         (
             ":::row{picture=phone}\nOne two three four five six seven eight nine ten. A b c d e f.\n:::",
             """
-            12:1+21 directive-long: 'row' has 16 words and may have 15: 'One two three four five six seven eight ...'
+            11:1+21 directive-long: 'row' has 16 words and may have 15: 'One two three four five six seven eight ...'
             -> keep one idea and take words away, or write a second 'row'
             """
         ),
@@ -116,14 +116,14 @@ struct EasyReadRulesTests {
         (
             ":::row{picture=phone}\nA phone. A call. A code.\n:::\n\n:::hard-words\nA **phone** is one two three four five six seven eight nine ten 11 12 13.\n:::",
             """
-            16:1+13 easy-read-sentence: a sentence has 16 words and may have 15: 'A phone is one two three four five ...'
+            15:1+13 easy-read-sentence: a sentence has 16 words and may have 15: 'A phone is one two three four five ...'
             -> make two sentences of it, or take words away
             """
         ),
         (
             ":::row{picture=phone}\nA phone code.\n:::\n\n:::hard-words\nA **code phone** is one.\n:::",
             """
-            16:1+13 easy-read-word-unused: the hard word 'code phone' is explained, but no row has it
+            15:1+13 easy-read-word-unused: the hard word 'code phone' is explained, but no row has it
             -> use the same word in a row, or take it out of the list
             """
         ),

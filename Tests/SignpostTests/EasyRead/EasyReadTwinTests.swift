@@ -144,19 +144,19 @@ struct EasyReadTwinTests {
         Mistake(
             ["Content/easy.md": EasyReadSite.page(sides: 21)],
             """
-            Content/easy.md 8:8+2 field-range: sides: 21 is too large
+            Content/easy.md 7:8+2 field-range: sides: 21 is too large
             -> write a whole number from 1 to 20
             """
         ),
         Mistake(
             [
                 "Content/easy.md": EasyReadSite.page().replacing(
-                    "paper: A4",
-                    with: "paper: A4\nmin_pt: 14"
+                    "owner: Us",
+                    with: "owner: Us\nmin_pt: 14"
                 )
             ],
             """
-            Content/easy.md 8:9+2 field-choice: min_pt: '14' is not one of the choices
+            Content/easy.md 10:9+2 field-choice: min_pt: '14' is not one of the choices
             -> did you mean '16'?
             """
         ),

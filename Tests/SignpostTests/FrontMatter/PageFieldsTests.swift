@@ -91,7 +91,7 @@ struct PageFieldsTests {
             ),
             (
                 .easyRead,
-                "easy_read_of: ../a.md\ncode: EASY-01\npaper: A4\nsides: 2\nmin_pt: 18"
+                "easy_read_of: ../a.md\ncode: EASY-01\nsides: 2\nmin_pt: 18"
             ),
             (.advice, "key_action: Turn on updates."),
             (.news, "published: 2026-01-01"),

@@ -15,7 +15,7 @@ enum EasyReadSite {
         "Content/standard.md": TestSite.page("Standard"),
     ]) { $1 }
 
-    /// An Easy Read page with some Markdown, which begins on line 11.
+    /// An Easy Read page with some Markdown, which begins on line 10.
     static func page(
         _ body: String = ":::row{picture=phone}\nA phone.\n:::",
         of standard: String = "standard.md",
@@ -28,7 +28,6 @@ enum EasyReadSite {
             """
             easy_read_of: \(standard)
             code: \(code)
-            paper: A4
             sides: \(sides)
             review_by: 2027-01-01
             owner: Us
