@@ -77,8 +77,7 @@ def test_every_page_has_its_rows_and_no_more_than_a_reader_bears(looks):
 def way(page, name: str) -> str | None:
     """Where the link of that name near the head leads."""
     html = page.file.read_text(encoding="utf-8")
-    nav = re.search(r'<nav class="languages twin".*?</nav>', html, re.DOTALL)
-    link = nav and re.search(r'<a href="([^"]+)">(?:<img [^>]*> )?' + name + "</a>", nav[0])
+    link = re.search(r'<a href="([^"]+)">(?:<span><img [^>]*> )?' + name + "<", html)
     return link and link[1]
 
 
