@@ -7,7 +7,6 @@ struct BudgetTests {
         "Mustache/Rendering/Renderer.swift run": (32, "the loop over every instruction"),
         "Signpost/Dressing/Scene.swift schema": (62, "a row for each name that templates may use"),
         "Signpost/Fields/PageFields.swift init": (28, "a line for each field"),
-        "Signpost/Fields/TypeFields.swift init": (26, "a case for each type"),
         "Signpost/Rendering/LinkDiagnostics.swift deadLink": (35, "a case for each target"),
         "Signpost/Rendering/LinkDiagnostics.swift deadImage": (38, "a case for each target"),
         "Signpost/Theme/DirectiveSchema.swift init": (31, "a row for each name in templates"),
