@@ -335,7 +335,7 @@ def test_its_script_is_small_and_stands_on_sensitive_pages_alone(site, sensitive
     # Brotli packs tighter than this, so 2 KB here are less than 2 KB there.
     assert len(zlib.compress(script.read_bytes(), 9)) <= 2048
     with_script = [
-        page.address for page in website.pages if any("exit." in url for url in page.document.urls)
+        page.address for page in website.pages if any("/js/exit." in url for url in page.document.urls)
     ]
     assert with_script == sensitive
 

@@ -187,4 +187,22 @@ struct DirectiveTests {
         _ = Markdown().render("::a[*x* [y](z)]\n\nt :b[u *v*] :c{d=e}\n\n:::f\n:::", hooks: hooks)
         #expect(labels == ["x y", "u v", nil, nil])
     }
+
+    @Test func `text and directives tell the directives that they stand in`() {
+        var called: [String] = []
+        var hooks = Hooks()
+        hooks.directive = { directive, _ in
+            called.append(([directive.name] + directive.holders).joined(separator: " < "))
+            return directive.content
+        }
+        let page = Markdown().render(
+            "One\n\n::::a\n> two :b[x]\n\n:::c\nthree\n\n::d[four]\n:::\n\nfive\n::::\n\n- six",
+            hooks: hooks
+        )
+        #expect(called == ["b < a", "d < a < c", "c < a", "a"])
+        #expect(
+            page.blocks.map { ([$0.text] + $0.holders).joined(separator: " < ") }
+                == ["One", "two x < a", "three < a < c", "four < a < c < d", "five < a", "six"]
+        )
+    }
 }

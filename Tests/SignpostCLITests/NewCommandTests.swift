@@ -7,7 +7,7 @@ struct NewCommandTests {
     @Test(
         arguments: [
             "page", "section", "advice", "campaign", "toolkit", "sheet", "poster", "lesson", "quiz",
-            "event", "news", "statistics", "district", "legal",
+            "event", "news", "statistics", "district", "legal", "easy-read",
         ]
     )
     func `a new page of every type passes the checks, as a draft and shown`(type: String) throws {

@@ -34,6 +34,8 @@ public struct Directive: Hashable, Sendable {
     public let hasBrokenBraces: Bool
     /// Whether it stands in the words of a link.
     public let isInLink: Bool
+    /// The names of the containers that it stands in, the outermost first.
+    public let holders: [String]
     /// The blocks a container holds, as HTML.
     public let content: [UInt8]
     /// Where the directive begins.

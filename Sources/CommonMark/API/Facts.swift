@@ -58,4 +58,6 @@ public struct TextBlock: Hashable, Sendable {
     public let text: String
     /// Where the block begins.
     public let span: Span
+    /// The names of the directives that it stands in, the outermost first.
+    public let holders: [String]
 }

@@ -25,6 +25,7 @@ extension Survey {
             attributes: written.attributes,
             hasBrokenBraces: written.hasBrokenBraces,
             isInLink: written.isInLink,
+            holders: written.holders,
             content: written.form == .container ? node.html() : [],
             span: written.span
         )

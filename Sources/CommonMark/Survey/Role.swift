@@ -47,5 +47,6 @@ struct WrittenDirective {
     var span: Span
     var hasBrokenBraces = false
     var isInLink = false
+    var holders: [String] = []
     var labelText: String? = nil
 }

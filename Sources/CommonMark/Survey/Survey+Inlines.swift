@@ -72,6 +72,7 @@ extension Survey {
     private mutating func finishDirective(_ node: Node, _ index: Int) {
         let start = labelStarts.removeLast()
         roles.directives[index].isInLink = !linkStarts.isEmpty
+        roles.directives[index].holders = holders
         if node.firstChild != nil { roles.directives[index].labelText = string(text[start...]) }
         calls.append(node)
     }

@@ -18,6 +18,9 @@ struct Survey {
     /// The nodes of directives, inner ones before those that hold them.
     var calls: [Node] = []
 
+    /// The names of the directives that are open, the outermost first.
+    var holders: [String] = []
+
     /// The text of the leaf that is being read, without code.
     var text: [UInt8] = []
     /// The same with code and the text of images, kept only where a name is made of it.
@@ -77,15 +80,24 @@ struct Survey {
         case .html, .rule:
             return (node, nil)
         default:
+            if case .directive(let index)? = roles[node] { open(index) }
             return (node, node.firstChild)
         }
+    }
+
+    private mutating func open(_ index: Int) {
+        roles.directives[index].holders = holders
+        holders.append(roles.directives[index].name)
     }
 
     /// Leaves a block and all that end with it; gives the block after them.
     private mutating func leave(_ node: Node, upTo root: Node) -> Node? {
         var node = node
         while true {
-            if case .directive? = roles[node] { calls.append(node) }
+            if case .directive? = roles[node] {
+                calls.append(node)
+                holders.removeLast()
+            }
             if let next = node.next { return next }
             guard let parent = node.parent, parent != root else { return nil }
             node = parent
@@ -142,7 +154,8 @@ extension Survey {
         guard !text.isEmpty else { return }
         lookForMisses(in: text, kind, node, line: span.line)
         words += Words.count(in: text)
-        blocks.append(TextBlock(kind: kind, level: level, text: string(text[...]), span: span))
+        let text = string(text[...])
+        blocks.append(TextBlock(kind: kind, level: level, text: text, span: span, holders: holders))
     }
 
     private mutating func refuse(_ node: Node) {

@@ -8,6 +8,7 @@ struct SiteChecks {
             + TermPages(site: site).diagnostics() + SensitivePages(site: site).diagnostics()
             + PrintedCodeChecks(site: site).diagnostics() + PackChecks(site: site).diagnostics()
             + LargePrintChecks(site: site, theme: theme).diagnostics()
+            + EasyReadChecks(site: site).diagnostics()
     }
 
     /// Who owns which file of the site.
@@ -122,7 +123,9 @@ struct SiteChecks {
 
     private func related() -> [Diagnostic] {
         site.pages.flatMap { page in
-            page.fields.related.compactMap { missing($0, from: page.source) }
+            (page.fields.related + [page.fields.easyReadOf].compactMap(\.self)).compactMap {
+                missing($0, from: page.source)
+            }
         }
     }
 

@@ -32,6 +32,14 @@ extension Composer {
         }
     }
 
+    /// The page in Easy Read, and the page that it tells.
+    func twins(of number: Int) -> (easyRead: LinkFact?, standard: LinkFact?) {
+        (
+            site.easyRead.twin(of: number).map { site.link($0) },
+            site.easyRead.standard(of: number).map { site.link($0) }
+        )
+    }
+
     func pager(_ parts: Pages, at part: Int, of permalink: Permalink) -> PagerFact? {
         guard parts.count > 1 else { return nil }
         let links = (1...parts.count).map {

@@ -54,6 +54,7 @@ struct Composer: Sendable {
         scene.next = next.map { site.link($0) }
         scene.related = relatives(of: number).map { cards[$0] }
         scene.translations = translations(of: number)
+        (scene.easyRead, scene.standard) = twins(of: number)
         scene.help = site.helpPanel(of: number).flatMap { backdrop.panels[$0] }
         scene.exit = scene.page.isSensitive ? backdrop.exit : nil
         scene.pack = pack(of: rendered, backdrop)

@@ -1,9 +1,9 @@
 internal import Mustache
 
-/// What templates may ask about a sheet or a poster.
+/// What templates may ask about what is made to be printed.
 extension PageScene {
     static let print: [Schema<PageScene>.Entry] = [
-        .optional("print", PrintFact.schema, "How a sheet, a poster or a lesson plan is printed.") {
+        .optional("print", PrintFact.schema, "How what is made for paper is printed.") {
             $0.print
         },
         .optional("pdf", PDFOffer.schema, PDFOffer.help) { $0.pdf },

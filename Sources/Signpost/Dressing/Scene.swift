@@ -18,6 +18,9 @@ struct Scene: Sendable {
     /// Cards.
     var related: [Value] = []
     var translations: [LinkFact] = []
+    /// The page in Easy Read, and the page that an Easy Read page tells.
+    var easyRead: LinkFact?
+    var standard: LinkFact?
     var help: Value?
     var exit: Value?
     var letters: [LetterFact] = []
@@ -86,9 +89,26 @@ struct Scene: Sendable {
                     $0.redirect
                 },
                 .open("data", "The data files, by name; their content is free.") { $0.data },
-            ] + events + packs
+            ] + twins + events + packs
         )
     }
+
+    private static let twins: [Schema<Scene>.Entry] = [
+        .optional(
+            "easy_read",
+            LinkFact.schema,
+            "The page that tells this one in Easy Read."
+        ) {
+            $0.easyRead
+        },
+        .optional(
+            "standard_page",
+            LinkFact.schema,
+            "The page that an Easy Read page tells."
+        ) {
+            $0.standard
+        },
+    ]
 
     private static let menus = Schema<Scene>(
         "menus",

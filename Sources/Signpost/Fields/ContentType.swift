@@ -2,6 +2,7 @@
 enum ContentType: String, CaseIterable, Sendable {
     case page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news
     case statistics, district, legal
+    case easyRead = "easy-read"
     /// What no Markdown file says: a file of the folder of packs is one.
     case pack
 
@@ -26,6 +27,7 @@ enum ContentType: String, CaseIterable, Sendable {
         case .district: "a district page"
         case .legal: "a legal page"
         case .pack: "a pack"
+        case .easyRead: "an Easy Read page"
         }
     }
 
@@ -47,13 +49,15 @@ enum ContentType: String, CaseIterable, Sendable {
         case .district: "One district and who helps there."
         case .legal: "A text the law asks for, such as privacy."
         case .pack: "Pages and sheets to print in one go."
+        case .easyRead:
+            "The Easy Read twin of a page: rows of a picture and a few words, on screen and on paper."
         }
     }
 
     /// Whether pages of this type are made to be printed.
     var isForPaper: Bool {
         switch self {
-        case .sheet, .poster, .lesson, .quiz, .pack: true
+        case .sheet, .poster, .lesson, .quiz, .pack, .easyRead: true
         case .page, .section, .advice, .campaign, .toolkit, .event, .news, .statistics, .district,
             .legal:
             false
@@ -88,7 +92,7 @@ enum ContentType: String, CaseIterable, Sendable {
         case .news: [.reviewBy, .owner, .published]
         case .district: [.districts, .reviewBy, .owner]
         case .advice, .campaign, .toolkit, .sheet, .poster, .lesson, .quiz, .event, .statistics,
-            .legal, .pack:
+            .legal, .pack, .easyRead:
             [.reviewBy, .owner]
         }
     }

@@ -1,4 +1,4 @@
-/// The fields of what is made to be printed: sheets, posters and lesson plans.
+/// The fields of what is made to be printed: sheets, posters, lesson plans and Easy Read.
 extension Field {
     /// All have the same fields; only their sizes of type, their usual number of sides and their readers differ.
     static func ofPrint(minPt: Field, sides: Field, adultCopy: Field = .adultCopy) -> [Field] {
@@ -7,6 +7,10 @@ extension Field {
             adultCopy, .qr, .version,
         ]
     }
+
+    /// An Easy Read page is always on A4, upright, one to a side, and for its reader.
+    static let ofEasyRead = ofPrint(minPt: .easyReadMinPt, sides: .easyReadSides)
+        .filter { ![paper, orientation, perPage, adultCopy].map(\.name).contains($0.name) }
 
     static let code = Field(
         "code",
@@ -70,6 +74,19 @@ extension Field {
         "min_pt",
         .choice(PrintFields.sizes.filter { $0 >= 24 }.map(String.init)),
         fallback: .text("24"),
+        help: "The size of its running text in points; no text is smaller."
+    )
+    /// Nobody is sent a booklet who asked for less to read; 20 sides are the most that guides to Easy Read allow.
+    static let easyReadSides = Field(
+        "sides",
+        .integer(1...20),
+        isRequired: true,
+        help: "How many sides of paper it fills."
+    )
+    static let easyReadMinPt = Field(
+        "min_pt",
+        .choice(PrintFields.sizes.filter { 16...20 ~= $0 }.map(String.init)),
+        fallback: .text("16"),
         help: "The size of its running text in points; no text is smaller."
     )
     static let adultCopy = Field(

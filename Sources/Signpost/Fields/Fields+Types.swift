@@ -17,6 +17,8 @@ extension ContentType {
         case .event: [.start, .end, .dateConfirmed, .venue, .bookingURL]
         case .district: [.force, .safeguardingURL]
         case .pack: [.code, .version, .cover, .parts]
+        case .easyRead:
+            [.easyReadOf] + Field.ofEasyRead
         }
     }
 }
@@ -108,6 +110,12 @@ extension Field {
         help: "Where the event is."
     )
     static let bookingURL = Field("booking_url", .webAddress, help: "Where to book a place.")
+    static let easyReadOf = Field(
+        "easy_read_of",
+        .pagePath,
+        isRequired: true,
+        help: "The page that this one tells in Easy Read; each of the two leads to the other."
+    )
     static let force = Field("force", .line(max: 120), help: "The police force of the district.")
     static let safeguardingURL = Field(
         "safeguarding_url",

@@ -13,6 +13,7 @@ enum TypeFields: Sendable {
     indirect case event(EventFields)
     case district(DistrictFields)
     indirect case pack(PackFields)
+    indirect case easyRead(EasyReadFields)
 
     init(_ type: ContentType, _ values: FieldValues) {
         self =
@@ -32,6 +33,7 @@ enum TypeFields: Sendable {
             case .event: .event(EventFields(values))
             case .district: .district(DistrictFields(values))
             case .pack: .pack(PackFields(values))
+            case .easyRead: .easyRead(EasyReadFields(values))
             }
     }
 }

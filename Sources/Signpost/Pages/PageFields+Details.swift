@@ -11,18 +11,25 @@ extension PageFields {
     var number: Int? { toolkit?.number }
     var reader: ToolkitFields.Reader? { toolkit?.reader }
 
-    /// How a sheet, a poster or a lesson plan is printed.
+    /// How a sheet, a poster, a lesson plan or an Easy Read page is printed.
     var print: PrintFields? {
         switch details {
         case .sheet(let sheet): sheet.print
         case .poster(let poster): poster.print
         case .lesson(let lesson): lesson.print
+        case .easyRead(let easyRead): easyRead.print
         default: nil
         }
     }
 
-    /// The code that is printed on a sheet, a poster, a lesson plan or a pack.
+    /// The code that is printed on it.
     var code: Located<String>? { print?.code ?? pack?.code }
+
+    /// The page that this one tells in Easy Read.
+    var easyReadOf: Located<String>? {
+        guard case .easyRead(let easyRead) = details else { return nil }
+        return easyRead.standard
+    }
 
     var poster: PosterFields? {
         guard case .poster(let poster) = details else { return nil }

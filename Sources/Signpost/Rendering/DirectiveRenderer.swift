@@ -24,10 +24,7 @@ struct DirectiveRenderer: Sendable {
             )
             return []
         }
-        checkForm(directive, loaded.declaration, into: &findings)
-        checkNeeds(directive, loaded.declaration, into: &findings)
-        checkLength(directive, loaded.declaration, into: &findings)
-        checkFolding(directive, loaded.declaration, into: &findings)
+        check(directive, loaded.declaration, into: &findings)
         guard let attributes = attributes(of: directive, loaded.declaration, into: &findings) else {
             return []
         }
@@ -41,12 +38,24 @@ struct DirectiveRenderer: Sendable {
         let place = findings.place(directive.span)
         let html = loaded.template.html(of: record, at: place, into: &findings)
         checkLinks(in: html, of: directive, into: &findings)
+        findings.easyRead?.note(directive, loaded.declaration, html: html, at: place)
         return html
     }
 
     /// How the page is printed; few pages are made for paper, so only theirs are looked for.
     private var print: PrintFact? {
         page.fields.print == nil ? nil : site.number(of: page.source).flatMap(composer.print)
+    }
+
+    private func check(
+        _ directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        into findings: inout Findings
+    ) {
+        checkForm(directive, declaration, into: &findings)
+        checkNeeds(directive, declaration, into: &findings)
+        checkLength(directive, declaration, into: &findings)
+        checkFolding(directive, declaration, into: &findings)
     }
 
     private func scene(_ outline: [Heading], _ backdrop: Backdrop) -> DirectivePage {

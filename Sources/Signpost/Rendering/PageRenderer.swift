@@ -22,6 +22,9 @@ struct PageRenderer: Sendable {
     func render(_ number: Int, into diagnostics: inout [Diagnostic]) -> RenderedPage {
         let page = site.pages[number]
         var findings = Findings(page)
+        if page.fields.type == .easyRead {
+            findings.easyRead = EasyReadText(composer.theme.directives.values.map(\.declaration))
+        }
         let rendered = markdown(of: page, number, &findings)
         check(rendered, of: page, into: &findings)
         diagnostics += findings.diagnostics
@@ -62,6 +65,18 @@ struct PageRenderer: Sendable {
         }
         var numbers = NumberCheck(page.parsed.body, helplines: site.helplines)
         numbers.check(rendered.blocks, into: &findings)
+        checkEasyRead(rendered, into: &findings)
+    }
+
+    /// Only once all else is well: a row that is never closed would be told again as words outside rows.
+    ///
+    /// A new page, which is a draft, has nothing to hold to it yet.
+    private func checkEasyRead(_ rendered: RenderedMarkdown, into findings: inout Findings) {
+        guard let text = findings.easyRead, findings.diagnostics.isEmpty,
+            rendered.plainText != Placeholder.Words.body
+        else { return }
+        let rules = EasyReadRules(text: text, file: findings.file)
+        findings.diagnostics += rules.diagnostics(of: rendered)
     }
 
     private func words(

@@ -82,9 +82,11 @@ extension Site {
         to counter: inout PageWordCounter
     ) {
         typealias Weight = PageWordCounter.Weight
-        counter.add(page.fields.title.value, weight: Weight.title)
+        // Few words make each weigh more, but an Easy Read page says less than the page that it tells.
+        let isTwin = page.fields.type == .easyRead
+        counter.add(page.fields.title.value, weight: isTwin ? Weight.heading : Weight.title)
         counter.add(page.fields.summary.value, weight: Weight.summary)
-        for topic in page.fields.topics {
+        for topic in isTwin ? [] : page.fields.topics {
             let term = configuration.topics.first { $0.id.value == topic.value }
             counter.add(term?.title ?? "", weight: Weight.summary)
         }

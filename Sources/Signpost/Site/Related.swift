@@ -121,9 +121,11 @@ extension Related {
 
 extension SiteConfiguration {
     /// What a page is found related by; sections, legal texts and home pages are nobody's relatives.
+    ///
+    /// An Easy Read page is offered on the page that it tells, and not beside it.
     func tags(of page: Page) -> [Related.Tag] {
         switch page.fields.type {
-        case .section, .legal: return []
+        case .section, .legal, .easyRead: return []
         default: break
         }
         guard !page.key.isHome else { return [] }

@@ -1,11 +1,15 @@
 /// Which pages must be discreet: a reader may have to leave them in a hurry, or somebody looks on.
 extension Site {
-    /// What the front matter says; where it says nothing, whether a topic of the page is sensitive, or a part of
-    /// the pack that it is.
+    /// What the front matter says, its own or that of the page that it tells in Easy Read; where both say nothing,
+    /// whether a topic of either is sensitive, or a part of the pack that it is.
     func isSensitive(_ number: Int) -> Bool {
-        answer(number) { $0.sensitive }
-            ?? (configuration.sensitiveTopics.contains { names($0.value, .topics, on: number) }
-                || plan(of: pages[number])?.parts.contains { isSensitive($0.page) } == true)
+        let pages = [number, easyRead.standard(of: number)].compactMap(\.self)
+        if let said = pages.lazy.compactMap({ answer($0, \.sensitive) }).first { return said }
+        let isTopic = configuration.sensitiveTopics.contains { topic in
+            pages.contains { names(topic.value, .topics, on: $0) }
+        }
+        return isTopic
+            || plan(of: self.pages[number])?.parts.contains { isSensitive($0.page) } == true
     }
 
     /// Whether the list of a term is sensitive.

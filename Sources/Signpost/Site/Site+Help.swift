@@ -2,7 +2,12 @@
 extension Site {
     /// The panel that the page asks for, or a section above it; else the first of the file that suits its
     /// topics and audience; else that of all pages.
+    ///
+    /// An Easy Read page that asks for none has that of its twin.
     func helpPanel(of number: Int) -> String? {
+        if let standard = easyRead.standard(of: number), answer(number, \.help) == nil {
+            return helpPanel(of: standard)
+        }
         let home = sections.ancestors(of: number).first
         return inherited(number, below: home) { $0.help?.value }
             ?? panel { names($1, $0, on: number) }

@@ -19,6 +19,7 @@ struct Site: Sendable {
     let related: Related
     /// The lists of what is made to be printed, in each language that has some.
     let printRooms: [PrintRoom]
+    let easyRead: EasyReadTwins
     /// Pictures and downloads beside the pages.
     let assets: [SourcePath: Asset]
     /// Old and printed addresses that lead to pages.
@@ -61,6 +62,7 @@ struct Site: Sendable {
         sections = SectionTree(pages, numbers: index.byKey, today: today)
         taxonomies = configuration.taxonomies(of: pages)
         related = Related(tags: pages.map { configuration.tags(of: $0) })
+        easyRead = EasyReadTwins(pages, numbers: index.byKey)
         let printed = printedCodes.redirects { source in index[source].map { pages[$0] } }
         redirects = pages.flatMap(Redirect.all) + printed
         printRooms = configuration.languages.compactMap { PrintRoom(configuration, $0.code, index) }

@@ -44,7 +44,7 @@ struct Taxonomy: Sendable {
         let permalink = root.appending(kind.rawValue)
         self.permalink = permalink
         var members: [String: [Int]] = [:]
-        for (number, page) in pages.enumerated() where page.key.language == language {
+        for (number, page) in pages.enumerated() where page.isListed(in: language) {
             for id in page.fields.terms(kind) { members[id.value, default: []].append(number) }
         }
         terms = declared.compactMap { term in
@@ -82,6 +82,11 @@ extension PageFields {
 }
 
 extension Page {
+    /// An Easy Read page is not listed beside the page that it tells, which leads to it.
+    fileprivate func isListed(in language: String) -> Bool {
+        key.language == language && fields.type != .easyRead
+    }
+
     fileprivate func hasAlias(_ permalink: Permalink) -> Bool {
         Redirect.all(of: self).contains { $0.parts == permalink.parts }
     }

@@ -34,6 +34,11 @@ struct DirectiveDeclaration: Sendable {
         }
     }
 
+    /// What it is on an Easy Read page, where all text stands in one or the other.
+    enum EasyReadPart: String, CaseIterable, Sendable {
+        case row, words
+    }
+
     struct Attribute: Sendable {
         let name: String
         let kind: AttributeKind
@@ -54,6 +59,7 @@ struct DirectiveDeclaration: Sendable {
     var needs: Need?
     /// Whether it hides text until a reader asks for it.
     var folds = false
+    var easyRead: EasyReadPart?
     let attributes: [Attribute]
     let help: String
     let example: Located<String>

@@ -88,7 +88,9 @@ enum ThemeFields {
 
     static let directive = FieldSet(
         owner: "a directive",
-        fields: [forms, directiveHelp, example, label, maxWords, needs, folds, attributes]
+        fields: [
+            forms, directiveHelp, example, label, maxWords, needs, folds, easyRead, attributes,
+        ]
     )
     static let forms = Field(
         "form",
@@ -124,6 +126,12 @@ enum ThemeFields {
         .flag,
         fallback: .flag(false),
         help: "Whether it hides text until a reader asks, so that no sheet or poster may have it."
+    )
+    static let easyRead = Field(
+        "easy_read",
+        .choice(DirectiveDeclaration.EasyReadPart.allCases.map(\.rawValue)),
+        help:
+            "What it is on an Easy Read page: a row, or the list of hard words. No text stands outside them."
     )
     static let attributes = Field(
         "attributes",
@@ -164,6 +172,7 @@ extension DirectiveDeclaration {
         maxWords = values.integer(ThemeFields.maxWords)
         needs = values.choice(ThemeFields.needs)
         folds = values.flag(ThemeFields.folds)
+        easyRead = values.choice(ThemeFields.easyRead)
         help = values.text(ThemeFields.directiveHelp)?.value ?? ""
         example = values.text(ThemeFields.example) ?? Located("", at: values.place)
         attributes = values.table(ThemeFields.attributes).compactMap { row in

@@ -92,6 +92,10 @@ struct PageFieldsTests {
                 .district,
                 "districts: [leeds]\nforce: West Yorkshire Police\nsafeguarding_url: https://example.org/"
             ),
+            (
+                .easyRead,
+                "easy_read_of: ../a.md\ncode: EASY-01\nsides: 2\nmin_pt: 18"
+            ),
             (.advice, "key_action: Turn on updates."),
             (.news, "published: 2026-01-01"),
             (.quiz, ""), (.statistics, ""), (.legal, ""), (.page, ""),

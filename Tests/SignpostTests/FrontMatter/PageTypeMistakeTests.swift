@@ -37,7 +37,7 @@ struct PageTypeMistakeTests {
             "title: T\nsummary: S\ntype: xyz\nminutes: 3\nfoo: 1",
             """
             4:7+3 field-choice: type: 'xyz' is not one of the choices
-            -> write one of page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news, statistics, district, legal
+            -> write one of page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news, statistics, district, legal, easy-read
             6:1+3 field-unknown: 'foo' is not a field of a page
             -> did you mean 'for'?
             """

@@ -17,7 +17,7 @@ struct NewPageMistakeTests {
                 "zebra", "a",
                 """
                 signpost new 0:0+1 new-type: there is no type 'zebra'
-                -> types are page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news, statistics, district, legal
+                -> types are page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news, statistics, district, legal, easy-read
                 """
             ),
             (
