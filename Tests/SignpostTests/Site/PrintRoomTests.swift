@@ -72,9 +72,14 @@ struct PrintRoomTests {
         let built = try await Self.build(by: "size")
         let parents = try #require(built.files["print/by-audience/parents/index.html"])
         let picture = /\ \/assets\/img\/prints\/quiz\.[0-9a-z]+\.svg/
-        #expect(parents.replacing(picture, with: " (picture)") == "Print: Parents: B-2 Quizzes (picture)")
+        #expect(
+            parents.replacing(picture, with: " (picture)")
+                == "Print: Parents: B-2 Quizzes (picture)"
+        )
         #expect(built.files["print/by-size/a4/index.html"] == "Print: A4: A-1 1/2")
-        #expect(built.files["print/by-size/a4/page/2/index.html"]?.hasPrefix("Print: A4: B-2") == true)
+        #expect(
+            built.files["print/by-size/a4/page/2/index.html"]?.hasPrefix("Print: A4: B-2") == true
+        )
         #expect(built.files["sitemap.xml"]?.contains("/print/by-size/a4/") == true)
     }
 
