@@ -107,7 +107,7 @@ struct Composer: Sendable {
         scene.shareImage = shareImage(of: number)
         scene.frame = frame(of: scene.mood)
         scene.qr = QRFact(page, in: site)
-        scene.print = print(of: number)
+        scene.print = print(of: page)
         scene.pdf = site.pdfs[number]
         scene.largePrintURL = site.largePrint(of: number).map(site.url)
         scene.isOver = site.isOver(page)
@@ -159,7 +159,7 @@ struct Composer: Sendable {
             number: parsed.fields.number.map(String.init),
             date: (parsed.fields.published?.value).map(backdrop(page.key.language).date),
             keyAction: parsed.fields.keyAction,
-            print: print(of: number),
+            print: print(of: page),
             pdf: site.pdfs[number]
         )
     }

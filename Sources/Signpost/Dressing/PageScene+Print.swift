@@ -56,9 +56,9 @@ struct PrintFact: Sendable {
 
 extension Composer {
     /// How a page is printed; nil when that is not its purpose.
-    func print(of number: Int) -> PrintFact? {
-        let offer = site.pdfs[number]
-        return site.pages[number].fields.print.map { fields in
+    func print(of page: Page) -> PrintFact? {
+        let offer = site.pdf(of: page)
+        return page.fields.print.map { fields in
             PrintFact(
                 fields: fields,
                 format: site.configuration.formats.first { $0.id.value == fields.format?.value }?

@@ -69,6 +69,10 @@ struct Site: Sendable {
         generated = GeneratedAddresses(configuration, pages, taxonomies, printRooms)
     }
 
+    func pdf(of page: Page) -> PDFOffer? {
+        pdfs.isEmpty ? nil : number(of: page.source).flatMap { pdfs[$0] }
+    }
+
     /// The same site with PDFs of its pages.
     func offering(_ pdfs: [Int: PDFOffer]) -> Site {
         var site = self
