@@ -36,7 +36,8 @@ ASK = """() => {
             names: [...part.classList],
             head: texts(part.querySelector("header")).map(([text]) => text).join(""),
             texts: texts(part).map(([text]) => text),
-            smallest: Math.min(...texts(part).map(([, size]) => size)),
+            // The head of cards of several sides is as small as the margin that it stands for.
+            smallest: Math.min(...texts(part.querySelector(".body") ?? part).map(([, size]) => size)),
             isAdult: part.querySelector("header .sheet-strip b") !== null,
             own: new URL("https://" + words(part.lastElementChild.querySelector(
                 ".part-facts li, .sheet-foot > p, p").textContent)).pathname + "/",
@@ -80,6 +81,10 @@ class Pack(Sheet):
                 for url in part["links"] if url in addresses
             ]
         return found + self.faults_of_parts()
+
+    def faults_of_size(self) -> list[str]:
+        """The size of letters: an arrow may come from a font whose units are others."""
+        return [fault for fault in super().faults_of_size() if re.search(r"'[^']*\w[^']*'", fault)]
 
     def faults_of_words(self) -> list[str]:
         """What stands in no part: the cover, the notes, the help panel."""

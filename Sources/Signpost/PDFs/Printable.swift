@@ -70,5 +70,5 @@ extension Printable {
 
 extension Page {
     /// Whether the page is made to be printed.
-    var isForPaper: Bool { fields.print != nil }
+    var isForPaper: Bool { fields.print != nil || fields.pack != nil }
 }

@@ -44,6 +44,11 @@ struct DirectiveRenderer: Sendable {
         return html
     }
 
+    /// How the page is printed; few pages are made for paper, so only theirs are looked for.
+    private var print: PrintFact? {
+        page.fields.print == nil ? nil : site.number(of: page.source).flatMap(composer.print)
+    }
+
     private func scene(_ outline: [Heading], _ backdrop: Backdrop) -> DirectivePage {
         DirectivePage(
             title: page.fields.title.value,
@@ -51,7 +56,7 @@ struct DirectiveRenderer: Sendable {
             language: backdrop.language,
             mood: mood,
             isInPack: spot != nil,
-            print: composer.print(of: page),
+            print: print,
             reviewed: (page.fields.updated ?? page.fields.published).map {
                 backdrop.date($0.value)
             },
