@@ -1,4 +1,5 @@
 # make site: Content/ becomes Public/.   make test: all that CI runs.   make bench: the race with Hugo.
+# make pdfs: sheets, posters and packs become PDFs, and Public offers them.
 # make styleguide: every component of the theme in .build/styleguide.
 PREFIX ?= /usr/local
 VENV := .build/venv
@@ -10,9 +11,14 @@ TIMED := ManyMistakesTests|HostileTests
 UNDER_TEST := .build/site-under-test
 STYLEGUIDE := .build/styleguide
 
-.PHONY: site test styleguide lint format bench install clean release libraries browser-tools bench-tools
+.PHONY: site pdfs test styleguide lint format bench install clean release libraries browser-tools bench-tools
 
 site: release
+	$(RELEASE) build
+
+pdfs: release
+	@.ci/need debian chromium-headless-shell poppler-utils
+	$(RELEASE) pdf --all
 	$(RELEASE) build
 
 test: libraries browser-tools lint

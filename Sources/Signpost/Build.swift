@@ -39,10 +39,11 @@ public struct Build: Sendable {
             route(parsed, settings, on: options.today, withDrafts: options.showsDrafts, into: &$0)
         }
         let assets = await report.stage("assets") { await read(sources, settings, into: &$0) }
-        let (site, addresses) = report.stage("assemble") {
+        let (bare, addresses) = report.stage("assemble") {
             assemble(pages, withheld, assets, settings, on: options.today, into: &$0)
         }
         guard let theme = settings.theme else { return report.finished() }
+        let site = await report.stage("pdfs") { await offerPDFs(of: bare, theme, into: &$0) }
         let composer = Composer(site, theme)
         let sink = sink.without(addresses.contested)
         let facts = await report.stage("render") { await dress(composer, sink, into: &$0) }
@@ -160,6 +161,9 @@ public struct Build: Sendable {
         diagnostics += found
         _ = await files.concurrentMap(jobs: options.jobs, into: &diagnostics) {
             dresser.send($0.path, .bytes($0.bytes), into: &$1)
+        }
+        for file in composer.site.pdfs.values.flatMap(\.files) {
+            dresser.send(file.path, file.content, into: &diagnostics)
         }
         for asset in composer.site.used(in: facts) + composer.theme.assets.files {
             dresser.send(asset.output, asset.content, into: &diagnostics)

@@ -14,6 +14,8 @@ public struct BuildOptions: Sendable {
     public let jobs: Int
     /// Whether the reference of the theme's components stands in the site.
     private(set) var showsStyleguide = false
+    /// Where finished PDFs lie.
+    private(set) var pdfs: FinishedPDFs?
 
     /// Whether a text can be the address of a site.
     public static func isAddress(_ text: String) -> Bool { SiteAddress(text) != nil }
@@ -22,6 +24,13 @@ public struct BuildOptions: Sendable {
     public var withStyleguide: BuildOptions {
         var options = self
         options.showsStyleguide = true
+        return options
+    }
+
+    /// The same build with the PDFs that `signpost pdf` made, from the folder `path`, which messages call `shown`.
+    public func offering(pdfs path: String, shown: String) -> BuildOptions {
+        var options = self
+        options.pdfs = FinishedPDFs(path: path, shown: shown)
         return options
     }
 

@@ -36,6 +36,12 @@ public struct SiteSummary: Sendable {
 
     /// Every page, in path order.
     public let pages: [Page]
+    /// Every public page as something to print.
+    public let printables: [Printable]
+    /// The scheme and host of the site, such as `https://example.org`.
+    public let origin: String
+    /// The path at which the site stands, with a slash at its end.
+    public let basePath: String
     /// Old addresses and where they lead.
     public let redirects: [(from: String, to: String)]
     /// Every helpline, in the order of the file.
@@ -55,6 +61,9 @@ extension SiteSummary {
             published.map { Page($0.parsed, address: site.url($0.permalink)) }
             + withheld.map { Page($0, address: nil) }
         self.pages = pages.sorted { $0.file < $1.file }
+        printables = Printable.all(of: site)
+        origin = site.configuration.address.origin
+        basePath = site.configuration.basePath
         redirects = site.redirects.map { ($0.alias.value, site.url($0.target)) }
             .sorted { $0 < $1 }
         var users: [String: [String]] = [:]

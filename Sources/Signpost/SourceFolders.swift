@@ -1,6 +1,6 @@
 /// The files that a build starts from.
 struct SourceFolders: Sendable {
-    /// The Markdown files of Content.
+    /// The Markdown files of Content, and its packs.
     var pages: [SourceFile]
     /// What site.yml says; nil when it is missing or cannot be understood.
     var configuration: SiteConfiguration?
@@ -29,13 +29,13 @@ struct SourceFolders: Sendable {
         diagnostics += found
         unread = found.filter { $0.severity == .error && $0.place.file.hasPrefix("Content/") }
             .map { SourcePath(String($0.place.file.dropFirst("Content/".count))) }
-        pages = content.filter { $0.path.fileExtension == "md" }
+        pages = content.filter { $0.path.fileExtension == "md" || $0.path.isPack }
         let folders = ["data", Figures.folder]
         data = content.filter {
             folders.contains($0.path.folder.text) && $0.path.fileExtension != "md"
         }
         assets = content.filter {
-            $0.path.fileExtension != "md" && $0.path.text != "site.yml"
+            $0.path.fileExtension != "md" && !$0.path.isPack && $0.path.text != "site.yml"
                 && !folders.contains($0.path.folder.text)
         }
         configuration = Self.configuration(content, found, into: &diagnostics)

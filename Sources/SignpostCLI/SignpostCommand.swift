@@ -19,7 +19,7 @@ struct SignpostCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
-            StyleguideCommand.self,
+            PDFCommand.self, StyleguideCommand.self,
         ]
     )
 }

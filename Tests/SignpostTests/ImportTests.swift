@@ -12,7 +12,10 @@ struct ImportTests {
             "CQREncode", "CommonMark", "Mustache", "Crypto", "Yams", "Glibc", "Foundation",
             "Synchronization",
         ],
+        "PDF": ["Foundation", "Subprocess", "SystemPackage"],
+        "Preview": ["FlyingFox", "FlyingSocks", "Foundation"],
         "SignpostCLI": [
+            "PDF", "Preview",
             "Signpost", "ArgumentParser", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
     ]

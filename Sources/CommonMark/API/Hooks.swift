@@ -21,6 +21,8 @@ public enum LinkAnswer: Hashable, Sendable {
     case keep
     /// The link leads to this URL instead; with a note, its number stands in the attribute `data-note`.
     case lead(to: String, note: Int? = nil)
+    /// The link leads to this URL, and these words follow it in round brackets.
+    case refer(to: String, saying: String)
     /// The words stay, but they lead nowhere.
     case unlink
 }

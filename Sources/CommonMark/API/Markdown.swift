@@ -12,6 +12,9 @@ public struct Markdown: Sendable {
     /// The few words that are written for screen readers.
     public var wording = Wording()
 
+    /// How the text stands among others in one document.
+    public var embedding = Embedding()
+
     /// Makes the default dialect: smart punctuation on, raw HTML refused.
     public init() {}
 
@@ -27,11 +30,11 @@ public struct Markdown: Sendable {
         var places = Places(source: text.bytes, firstLine: firstLine)
         let parsed = Parsed(text.bytes, smart: smartPunctuation, places: places)
         places.origins = parsed.rewritten.origins
-        var editor = Editor(parsed.rewritten, nodes: parsed.nodes, wording: wording, places: places)
+        var editor = Editor(parsed, self, places)
         editor.edit(parsed.tree.root)
         var survey = Survey(places, editor.roles, hooks, for: self)
         survey.read(parsed.tree.root)
-        let ids = HeadingIDs(survey.headings, survey.roles, survey.places, taken: editor.ids)
+        let ids = HeadingIDs(survey, in: embedding, taken: editor.ids)
         survey.callDirectives(outline: ids.outline)
         return RenderedMarkdown(
             html: parsed.tree.root.html(),

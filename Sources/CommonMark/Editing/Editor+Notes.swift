@@ -86,12 +86,12 @@ extension Editor {
     }
 
     private mutating func write(_ note: Note, at node: Node) {
-        let id = note.referenceID(note.references)
+        let id = embedding.idPrefix + note.referenceID(note.references)
         ids.insert(id)
         let name = "\(wording.footnote) \(note.number)".escaped
         node.setHTML(
             """
-            <sup class="footnote-ref"><a href="#fn\(note.number)" id="\(id)" \
+            <sup class="footnote-ref"><a href="#\(embedding.idPrefix)fn\(note.number)" id="\(id)" \
             aria-label="\(name)">\(note.number)</a></sup>
             """.utf8
         )
@@ -100,13 +100,15 @@ extension Editor {
 
 extension Editor {
     private mutating func section(_ notes: [Note]) -> Node {
+        let name = wording.footnotes + embedding.regionSuffix
         let section = Node.block(
-            "<section class=\"footnotes\" aria-label=\"\(wording.footnotes.escaped)\">\n<ol>",
+            "<section class=\"footnotes\" aria-label=\"\(name.escaped)\">\n<ol>",
             "</ol>\n</section>"
         )
         for note in notes {
-            ids.insert("fn\(note.number)")
-            note.block.surround("<li id=\"fn\(note.number)\">", "</li>")
+            let id = "\(embedding.idPrefix)fn\(note.number)"
+            ids.insert(id)
+            note.block.surround("<li id=\"\(id)\">", "</li>")
             addLinksBack(to: note)
             section.append(note.block)
         }
@@ -132,7 +134,7 @@ extension Editor {
         let name = "\(wording.backToReference) \(place)".escaped
         let count = reference == 1 ? "" : "<sup>\(reference)</sup>"
         return """
-            <a href="#\(note.referenceID(reference))" class="footnote-backref" \
+            <a href="#\(embedding.idPrefix)\(note.referenceID(reference))" class="footnote-backref" \
             aria-label="\(name)">↩\u{FE0E}\(count)</a>
             """
     }

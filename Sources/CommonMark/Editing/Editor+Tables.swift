@@ -33,7 +33,7 @@ extension Editor {
         let name = titles.isEmpty ? "–" : titles.joined(separator: ", ")
         let number = tableNames[name, default: 0] + 1
         tableNames[name] = number
-        let label = number == 1 ? name : "\(name) (\(number))"
+        let label = (number == 1 ? name : "\(name) (\(number))") + embedding.regionSuffix
         return """
             <div class="table" role="region" tabindex="0" aria-label="\(label.escaped)">
             <table>

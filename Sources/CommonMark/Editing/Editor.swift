@@ -3,6 +3,7 @@ struct Editor {
     let rewritten: Rewritten
     let nodes: [Node]
     let wording: Wording
+    let embedding: Embedding
     let places: Places
     /// The names of the footnotes there are.
     let noteLabels: Set<String>
@@ -15,10 +16,11 @@ struct Editor {
     /// The names of tables so far; two regions of one name could not be told apart.
     var tableNames: [String: Int] = [:]
 
-    init(_ rewritten: Rewritten, nodes: [Node], wording: Wording, places: Places) {
-        self.rewritten = rewritten
-        self.nodes = nodes
-        self.wording = wording
+    init(_ parsed: borrowing Parsed, _ dialect: Markdown, _ places: Places) {
+        rewritten = parsed.rewritten
+        nodes = parsed.nodes
+        wording = dialect.wording
+        embedding = dialect.embedding
         self.places = places
         noteLabels = Set(
             rewritten.marks.compactMap {

@@ -21,12 +21,15 @@ struct HeadingIDs {
     private(set) var taken: Set<String>
     private var numbers: [String: Int] = [:]
     private var places: Places
+    private let embedding: Embedding
 
     /// Makes the ids; those in `taken` belong to something else already.
-    init(_ headings: [PendingHeading], _ roles: Roles, _ places: Places, taken: Set<String>) {
+    init(_ survey: Survey, in embedding: Embedding, taken: Set<String>) {
         self.taken = taken
-        self.places = places
-        let own = headings.map { reserve($0, roles[$0.node]) }
+        self.embedding = embedding
+        places = survey.places
+        let headings = survey.headings
+        let own = headings.map { reserve($0, survey.roles[$0.node]) }
         for (heading, own) in zip(headings, own) {
             guard own != nil || !heading.text.isBlank else {
                 if heading.node.firstChild == nil || heading.text.isEmpty {
@@ -41,16 +44,17 @@ struct HeadingIDs {
 
     /// Sets aside an id that the editor chose, so that a made one never gets it.
     private mutating func reserve(_ heading: PendingHeading, _ role: Role?) -> String? {
-        guard case .ownID(let id, let span)? = role else { return nil }
+        guard case .ownID(let own, let span)? = role else { return nil }
+        let id = embedding.idPrefix + own
         guard taken.insert(id).inserted else {
-            problems.append(Problem(.duplicateID(id), at: span))
+            problems.append(Problem(.duplicateID(own), at: span))
             return nil
         }
         return id
     }
 
     private mutating func free(_ slug: String) -> String {
-        let slug = slug.isEmpty ? "section" : slug
+        let slug = embedding.idPrefix + (slug.isEmpty ? "section" : slug)
         if taken.insert(slug).inserted { return slug }
         var number = numbers[slug, default: 0]
         var id: String
@@ -67,7 +71,8 @@ struct HeadingIDs {
         outline.append(
             Heading(level: heading.level, id: id, text: heading.text, span: heading.span)
         )
-        let tag = Node.span("<h\(heading.level) id=\"\(id.escaped)\">", "</h\(heading.level)>")
+        let level = min(heading.level + embedding.headingShift, 6)
+        let tag = Node.span("<h\(level) id=\"\(id.escaped)\">", "</h\(level)>")
         let block = Node.block()
         block.append(tag)
         block.insertBefore(heading.node)

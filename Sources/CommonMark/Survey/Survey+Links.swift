@@ -17,6 +17,10 @@ extension Survey {
         case .lead(let new, let note):
             node.setURL(new)
             return note.map { number(node, $0) } ?? node
+        case .refer(let new, let words):
+            node.setURL(new)
+            refer(node, words)
+            return node
         case .unlink: return unwrap(node)
         }
     }
@@ -46,6 +50,12 @@ extension Survey {
         )
         link.replace(with: span)
         return span
+    }
+
+    /// Says where a link leads, in words that paper can say too.
+    private func refer(_ link: Node, _ words: String) {
+        guard depth < Self.deepestInline else { return }
+        Node.text(Array(" (\(words))".utf8)).insertAfter(link)
     }
 
     /// Leaves the text of a link and takes the link away.

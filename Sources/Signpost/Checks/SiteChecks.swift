@@ -6,7 +6,8 @@ struct SiteChecks {
     func diagnostics() -> [Diagnostic] {
         menus() + panels() + ways() + pictures() + sharePictures() + related() + campaigns()
             + TermPages(site: site).diagnostics() + SensitivePages(site: site).diagnostics()
-            + PrintedCodeChecks(site: site).diagnostics()
+            + PrintedCodeChecks(site: site).diagnostics() + PackChecks(site: site).diagnostics()
+            + LargePrintChecks(site: site, theme: theme).diagnostics()
     }
 
     /// Who owns which file of the site.
@@ -37,7 +38,8 @@ struct SiteChecks {
                 place: redirect.alias.place
             )
         }
-        return fixed + pages + terms + files + calendars + redirects
+        let large = LargePrintChecks(site: site, theme: theme).claims
+        return fixed + pages + terms + files + calendars + large + redirects
     }
 
     /// The files with which events go into readers' calendars.

@@ -56,6 +56,7 @@ struct Composer: Sendable {
         scene.translations = translations(of: number)
         scene.help = site.helpPanel(of: number).flatMap { backdrop.panels[$0] }
         scene.exit = scene.page.isSensitive ? backdrop.exit : nil
+        scene.pack = pack(of: rendered, backdrop)
         list(part, of: parts, under: page, in: &scene)
         scene.structuredData = StructuredData(scene: scene, site: site).json()
         return scene
@@ -70,7 +71,7 @@ struct Composer: Sendable {
         if page.key.isHome { scene.comingEvents = comingEvents(in: scene.backdrop) }
     }
 
-    private func pageScene(_ rendered: RenderedPage, part: Int, _ backdrop: Backdrop) -> PageScene {
+    func pageScene(_ rendered: RenderedPage, part: Int, _ backdrop: Backdrop) -> PageScene {
         let page = site.pages[rendered.number]
         let permalink = page.permalink.part(part)
         var scene = PageScene(
@@ -105,7 +106,9 @@ struct Composer: Sendable {
         scene.shareImage = shareImage(of: number)
         scene.frame = frame(of: scene.mood)
         scene.qr = QRFact(page, in: site)
-        scene.print = print(of: page)
+        scene.print = print(of: number)
+        scene.pdf = site.pdfs[number]
+        scene.largePrintURL = site.largePrint(of: number).map(site.url)
         scene.isOver = site.isOver(page)
         scene.calendarURL = site.calendar(of: page).map { site.url(page.permalink) + $0.name }
     }
@@ -139,7 +142,8 @@ struct Composer: Sendable {
         )
     }
 
-    private func card(_ number: Int) -> CardFact {
+    /// A page as a choice; in a pack its address may be a place on the same page.
+    func card(_ number: Int, at address: String? = nil) -> CardFact {
         let page = site.pages[number]
         let parsed = page.parsed
         var image = image(of: page)
@@ -147,14 +151,15 @@ struct Composer: Sendable {
         return CardFact(
             title: parsed.fields.title.value,
             summary: parsed.fields.summary.value,
-            url: site.url(page.permalink),
+            url: address ?? site.url(page.permalink),
             type: parsed.fields.type.rawValue,
             mood: mood(of: number),
             image: image,
             number: parsed.fields.number.map(String.init),
             date: (parsed.fields.published?.value).map(backdrop(page.key.language).date),
             keyAction: parsed.fields.keyAction,
-            print: print(of: page)
+            print: print(of: number),
+            pdf: site.pdfs[number]
         )
     }
 }

@@ -5,7 +5,7 @@ struct Dresser: Sendable {
     let composer: Composer
     let sink: Sink
 
-    /// Sends the documents of a page: one, or one for each part of its list.
+    /// Sends the documents of a page: one, or one for each part of its list, and its large print.
     func dress(_ rendered: RenderedPage, into diagnostics: inout [Diagnostic]) {
         let page = composer.site.pages[rendered.number]
         let place = Place(file: page.source.inContent)
@@ -18,6 +18,9 @@ struct Dresser: Sendable {
                 into: &diagnostics
             )
         }
+        guard let permalink = composer.site.largePrint(of: rendered.number) else { return }
+        let scene = composer.largePrint(of: rendered, at: permalink)
+        send(permalink.file, .bytes(html(scene, at: place, &diagnostics)), into: &diagnostics)
     }
 
     /// Sends generated documents; returns the addresses that search engines may know.

@@ -75,6 +75,7 @@ struct CardFact: Sendable {
     let date: DateFact?
     let keyAction: String?
     let print: PrintFact?
+    let pdf: PDFOffer?
 
     static let schema = Schema<CardFact>(
         "card",
@@ -93,6 +94,7 @@ struct CardFact: Sendable {
             .optional("print", PrintFact.schema, "How it is printed, if that is its purpose.") {
                 $0.print
             },
+            .optional("pdf", PDFOffer.schema, PDFOffer.help) { $0.pdf },
         ]
     )
 }

@@ -5,7 +5,8 @@ extension PageScene {
     static let print: [Schema<PageScene>.Entry] = [
         .optional("print", PrintFact.schema, "How a sheet, a poster or a lesson plan is printed.") {
             $0.print
-        }
+        },
+        .optional("pdf", PDFOffer.schema, PDFOffer.help) { $0.pdf },
     ]
 }
 
@@ -25,7 +26,7 @@ struct PrintFact: Sendable {
             .optional("format", "What kind of sheet it is, such as Cards to cut out.") {
                 $0.format
             },
-            .optional("picture", ImageFact.schema, "A small drawing of what it looks like.") {
+            .optional("picture", ImageFact.schema, "Its first side, small, if it has a PDF; else a drawing of what such sheets look like.") {
                 $0.picture
             },
             .text("paper", "The paper's size, such as A4.") { $0.fields.paper.rawValue },
@@ -51,13 +52,14 @@ struct PrintFact: Sendable {
 
 extension Composer {
     /// How a page is printed; nil when that is not its purpose.
-    func print(of page: Page) -> PrintFact? {
-        page.fields.print.map { fields in
+    func print(of number: Int) -> PrintFact? {
+        let offer = site.pdfs[number]
+        return site.pages[number].fields.print.map { fields in
             PrintFact(
                 fields: fields,
                 format: site.configuration.formats.first { $0.id.value == fields.format?.value }?
                     .title,
-                picture: fields.format.flatMap { picture(ofPrints: $0.value) }
+                picture: offer?.picture ?? fields.format.flatMap { picture(ofPrints: $0.value) }
             )
         }
     }

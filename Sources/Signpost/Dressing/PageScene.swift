@@ -5,14 +5,17 @@ internal import Mustache
 struct PageScene: Sendable {
     let title: String
     let summary: String
-    let url: String
+    var url: String
     let canonical: String
     let mood: String
     let backdrop: Backdrop
-    let headTitle: String
+    var headTitle: String
     /// The front matter; that of a generated page has no more than a title.
     let fields: PageFields
     var isHome = false
+    /// Where the page stands in large print, or the page of which this is the large print.
+    var largePrintURL: String?
+    var standardURL: String?
     var isSensitive = false
     /// Whether search engines are asked to leave the page out.
     var isUnlisted = false
@@ -36,6 +39,8 @@ struct PageScene: Sendable {
     var isOverdue = false
     /// How a sheet or poster is printed.
     var print: PrintFact?
+    /// The PDF that readers are offered.
+    var pdf: PDFOffer?
     /// What leads from a sheet or poster back to the site.
     var qr: QRFact?
     /// Terms.
@@ -45,7 +50,7 @@ struct PageScene: Sendable {
 
     static let schema = Schema<PageScene>(
         "page",
-        names + head + dates + paper + events + extras + print
+        names + head + dates + paper + events + extras + print + largePrint
     )
 
     private static let names: [Schema<PageScene>.Entry] = [

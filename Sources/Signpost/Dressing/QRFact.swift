@@ -18,9 +18,9 @@ struct QRFact: Sendable {
         ]
     )
 
-    /// Nil when the page has no code, or when its address is too long, which is reported.
+    /// Nil when the page has no code, does not want it drawn, or has an address too long, which is reported.
     init?(_ page: Page, in site: Site) {
-        guard let code = page.fields.code else { return nil }
+        guard let print = page.fields.print, print.hasQR, let code = print.code else { return nil }
         address = site.printedAddress(of: code.value)
         guard let drawn = try? QRCode(address) else { return nil }
         self.code = drawn

@@ -28,6 +28,7 @@ struct Scene: Sendable {
     var comingEvents: [EventFact] = []
     /// JSON-LD.
     var structuredData: [UInt8]?
+    var pack: PackFact?
     var data: Value
 
     /// What layouts may ask for, given the theme's own words and assets.
@@ -85,7 +86,7 @@ struct Scene: Sendable {
                     $0.redirect
                 },
                 .open("data", "The data files, by name; their content is free.") { $0.data },
-            ] + events
+            ] + events + packs
         )
     }
 

@@ -2,6 +2,11 @@
 enum ContentType: String, CaseIterable, Sendable {
     case page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news
     case statistics, district, legal
+    /// What no Markdown file says: a file of the folder of packs is one.
+    case pack
+
+    /// The types that front matter may name.
+    static let written = allCases.filter { $0 != .pack }
 
     /// The type with its article, as it reads in a sentence.
     var phrase: String {
@@ -20,6 +25,7 @@ enum ContentType: String, CaseIterable, Sendable {
         case .statistics: "a statistics page"
         case .district: "a district page"
         case .legal: "a legal page"
+        case .pack: "a pack"
         }
     }
 
@@ -40,13 +46,14 @@ enum ContentType: String, CaseIterable, Sendable {
         case .statistics: "Figures with their source."
         case .district: "One district and who helps there."
         case .legal: "A text the law asks for, such as privacy."
+        case .pack: "Pages and sheets to print in one go."
         }
     }
 
     /// Whether pages of this type are made to be printed.
     var isForPaper: Bool {
         switch self {
-        case .sheet, .poster, .lesson, .quiz: true
+        case .sheet, .poster, .lesson, .quiz, .pack: true
         case .page, .section, .advice, .campaign, .toolkit, .event, .news, .statistics, .district,
             .legal:
             false
@@ -66,7 +73,12 @@ enum ContentType: String, CaseIterable, Sendable {
 
     private var allFields: [Field] {
         let must = Set(mustHave.map(\.name))
-        return (Field.common + ownFields).map { must.contains($0.name) ? $0.required : $0 }
+        return (commonFields + ownFields).map { must.contains($0.name) ? $0.required : $0 }
+    }
+
+    /// The type of a pack is told by its folder.
+    private var commonFields: [Field] {
+        self == .pack ? Field.common.filter { $0.name != Field.type.name } : Field.common
     }
 
     /// Common fields that this type cannot do without.
@@ -76,7 +88,7 @@ enum ContentType: String, CaseIterable, Sendable {
         case .news: [.reviewBy, .owner, .published]
         case .district: [.districts, .reviewBy, .owner]
         case .advice, .campaign, .toolkit, .sheet, .poster, .lesson, .quiz, .event, .statistics,
-            .legal:
+            .legal, .pack:
             [.reviewBy, .owner]
         }
     }

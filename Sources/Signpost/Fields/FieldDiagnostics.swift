@@ -2,7 +2,7 @@
 extension Diagnostic {
     static func unknownField(_ entry: YAMLNode.Entry, in set: FieldSet) -> Self {
         let names = set.fields.map(\.name)
-        let owners = ContentType.allCases.filter { type in
+        let owners = ContentType.written.filter { type in
             type.fields.fields.contains { $0.name == entry.key }
         }
         let hint =

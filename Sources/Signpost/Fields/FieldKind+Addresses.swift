@@ -30,7 +30,8 @@ extension FieldKind {
     }
 
     static func mistake(inPagePath text: String) -> FieldMistake? {
-        guard !isRelative(text) || !text.hasSuffix(".md") else { return nil }
+        let isPage = text.hasSuffix(".md") || SourcePath(text).isPack
+        guard !isRelative(text) || !isPage else { return nil }
         return FieldMistake(
             id: "field-path",
             summary: "'\(text)' is not the path of a Markdown file",

@@ -51,10 +51,16 @@ extension FieldValues {
     }
 
     func texts(_ field: Field) -> [Located<String>] {
-        list(field).compactMap { item in
+        items(field).compactMap { item in
             guard case .text(let text) = item.value else { return nil }
             return Located(text, at: item.place)
         }
+    }
+
+    /// The values of a list, each with its place.
+    func items(_ field: Field) -> [Located<FieldValue>] {
+        guard case .list(let items)? = self[field]?.value else { return [] }
+        return items
     }
 
     func record(_ field: Field) -> FieldValues? {
@@ -63,7 +69,7 @@ extension FieldValues {
     }
 
     func records(_ field: Field) -> [FieldValues] {
-        list(field).compactMap { item in
+        items(field).compactMap { item in
             guard case .record(let values) = item.value else { return nil }
             return values
         }
@@ -83,10 +89,5 @@ extension FieldValues {
 extension FieldValues {
     private func located<Value>(_ value: Value, _ field: Field) -> Located<Value> {
         Located(value, at: self[field]?.place ?? place)
-    }
-
-    private func list(_ field: Field) -> [Located<FieldValue>] {
-        guard case .list(let items)? = self[field]?.value else { return [] }
-        return items
     }
 }

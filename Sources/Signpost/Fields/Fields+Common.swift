@@ -3,7 +3,7 @@ extension Field {
     static let common: [Field] = [
         title, summary, indexAs, type, audience, topics, districts, mood, readingAge, sensitive,
         noindex, help, published, updated, expires, reviewBy, lawAsAt, owner, sources, draft, order,
-        slug, aliases, image, shareImage, related, extra,
+        slug, aliases, image, shareImage, related, largePrint, extra,
     ]
 
     static let title = Field(
@@ -25,7 +25,7 @@ extension Field {
     )
     static let type = Field(
         "type",
-        .choice(ContentType.allCases.map(\.rawValue)),
+        .choice(ContentType.written.map(\.rawValue)),
         isRequired: true,
         help: "What kind of page this is."
     )
@@ -135,6 +135,11 @@ extension Field {
         "related",
         .list(.pagePath),
         help: "Pages to read next, as paths to their files."
+    )
+    static let largePrint = Field(
+        "large_print",
+        .flag,
+        help: "Whether the page can be had in large print as well; inherited from its section."
     )
     static let extra = Field("extra", .open, help: "Anything a template of your own reads.")
 }

@@ -4,7 +4,7 @@ extension Field {
     static func ofPrint(minPt: Field, sides: Field, adultCopy: Field = .adultCopy) -> [Field] {
         [
             .code, .format, .campaign, .paper, .orientation, sides, .perPage, .monoSafe, minPt,
-            adultCopy, .version,
+            adultCopy, .qr, .version,
         ]
     }
 
@@ -83,6 +83,12 @@ extension Field {
         .flag,
         fallback: .flag(true),
         help: "Whether this is the adult's copy; a lesson plan is, unless you say no."
+    )
+    static let qr = Field(
+        "qr",
+        .flag,
+        fallback: .flag(true),
+        help: "Whether it shows a QR code; pupils without a phone cannot scan one."
     )
     static let version = Field(
         "version",

@@ -16,6 +16,7 @@ extension ContentType {
                 + Field.ofPrint(minPt: .minPt, sides: .sides, adultCopy: .lessonAdultCopy)
         case .event: [.start, .end, .dateConfirmed, .venue, .bookingURL]
         case .district: [.force, .safeguardingURL]
+        case .pack: [.code, .version, .cover, .parts]
         }
     }
 }

@@ -28,7 +28,7 @@ extension PageFields {
         case .section(let list): list
         case .campaign(let campaign): campaign.list
         case .page, .quiz, .news, .statistics, .legal, .advice, .toolkit, .sheet, .poster, .lesson,
-            .event, .district:
+            .event, .district, .pack:
             ListFields()
         }
     }

@@ -29,6 +29,7 @@ final class PageFields: Sendable {
     let image: ImageReference?
     let shareImage: Located<String>?
     let related: [Located<String>]
+    let largePrint: Bool?
     let extra: OpenValue
     /// What only this type of page has.
     let details: TypeFields
@@ -60,6 +61,7 @@ final class PageFields: Sendable {
         image = values.record(.image).flatMap(ImageReference.init)
         shareImage = values.text(.shareImage)
         related = values.texts(.related)
+        largePrint = values.answer(.largePrint)
         extra = values.open(.extra) ?? .map([])
         details = TypeFields(type, values)
     }

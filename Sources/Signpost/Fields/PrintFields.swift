@@ -20,6 +20,8 @@ struct PrintFields: Sendable {
     /// The size of the running text, in points.
     let minPt: Int
     let isAdultCopy: Bool
+    /// Whether the page shows the code as a drawing to scan.
+    let hasQR: Bool
     let version: Int
 
     init(
@@ -40,6 +42,7 @@ struct PrintFields: Sendable {
         isMonoSafe = values.answer(.monoSafe) ?? true
         minPt = values.text(field).flatMap { Int($0.value) } ?? Self.sizes[0]
         isAdultCopy = values.flag(adultCopy)
+        hasQR = values.answer(.qr) ?? true
         version = values.integer(.version) ?? 1
     }
 }

@@ -12,6 +12,7 @@ enum TypeFields: Sendable {
     /// Beside the page, because few pages are events and this is as large as all others together.
     indirect case event(EventFields)
     case district(DistrictFields)
+    indirect case pack(PackFields)
 
     init(_ type: ContentType, _ values: FieldValues) {
         self =
@@ -30,6 +31,7 @@ enum TypeFields: Sendable {
             case .lesson: .lesson(LessonFields(values))
             case .event: .event(EventFields(values))
             case .district: .district(DistrictFields(values))
+            case .pack: .pack(PackFields(values))
             }
     }
 }

@@ -2,14 +2,16 @@ extension PageFields {
     /// Reads the front matter of a page and reports everything that is wrong with it.
     ///
     /// What is wrong is left out of the result, so that the page still has an address and a title and
-    /// other pages can be checked against it; the diagnostics keep it from being published.
+    /// other pages can be checked against it; the diagnostics keep it from being published. The type is what
+    /// the front matter says, unless it is known already.
     static func read(
         _ node: YAMLNode,
+        as known: ContentType? = nil,
         under rules: PageRules = .none,
         into diagnostics: inout [Diagnostic]
     ) -> PageFields {
         var reader = FieldReader(vocabularies: rules.vocabularies)
-        let type = ContentType(meantBy: node)
+        let type = known ?? ContentType(meantBy: node)
         let values = reader.values(
             of: node,
             as: rules.fields(of: type ?? .page, isGuess: type == nil),
@@ -53,10 +55,8 @@ extension ContentType {
             let entry = entries.first(where: { $0.key == Field.type.name }),
             case .scalar(let text, _) = entry.value.content
         else { return nil }
-        let names = Self.allCases.lazy.map(\.rawValue)
-        guard
-            let name = ContentType(rawValue: text)?.rawValue
-                ?? Spelling.nearest(to: text, in: names)
+        let names = Self.written.map(\.rawValue)
+        guard let name = names.contains(text) ? text : Spelling.nearest(to: text, in: names)
         else { return nil }
         self.init(rawValue: name)
     }

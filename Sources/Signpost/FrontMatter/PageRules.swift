@@ -40,7 +40,7 @@ extension ContentType {
     /// The common fields and, all of them optional, those of single types.
     fileprivate static var fieldsOfAll: FieldSet {
         var fields = Field.common
-        for field in allCases.flatMap(\.ownFields)
+        for field in written.flatMap(\.ownFields)
         where !fields.contains(where: { $0.name == field.name }) {
             fields.append(Field(field.name, field.kind, help: field.help))
         }

@@ -36,7 +36,7 @@ struct FieldGuide: Sendable {
 extension FieldGuide {
     /// The fields of every page, the types of page, and what each type has of its own.
     static var pages: String {
-        let own = ContentType.allCases.filter { !$0.ownFields.isEmpty }
+        let own = ContentType.written.filter { !$0.ownFields.isEmpty }
         return types + "\n"
             + FieldGuide(
                 [FieldSet(owner: "every page", fields: Field.common)]
@@ -46,7 +46,7 @@ extension FieldGuide {
 
     private static var types: String {
         let always = Set(Field.common.filter(\.isRequired).map(\.name))
-        let rows = ContentType.allCases.map { type in
+        let rows = ContentType.written.map { type in
             let needed = type.fields.fields.filter { $0.isRequired && !always.contains($0.name) }
             return [
                 "`\(type.rawValue)`", type.help,

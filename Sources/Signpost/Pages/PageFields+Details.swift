@@ -21,8 +21,8 @@ extension PageFields {
         }
     }
 
-    /// The code that is printed on a sheet, a poster or a lesson plan.
-    var code: Located<String>? { print?.code }
+    /// The code that is printed on a sheet, a poster, a lesson plan or a pack.
+    var code: Located<String>? { print?.code ?? pack?.code }
 
     var poster: PosterFields? {
         guard case .poster(let poster) = details else { return nil }

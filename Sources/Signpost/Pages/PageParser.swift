@@ -1,4 +1,4 @@
-/// Reads the front matter of pages.
+/// Reads the front matter of pages and the files of packs.
 struct PageParser: Sendable {
     let languages: [String]
     let rules: PageRules
@@ -6,6 +6,7 @@ struct PageParser: Sendable {
     /// The page of a Markdown file; one whose front matter has faults is read as far as it goes, so that links to it are not called broken.
     func parse(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> ParsedPage? {
         guard case .bytes(let bytes) = file.contents else { return nil }
+        if file.path.isPack { return pack(file.path, bytes, into: &diagnostics) }
         let name = file.path.inContent
         let matter = FrontMatter.split(bytes, file: name, into: &diagnostics)
         let body = PageBody(

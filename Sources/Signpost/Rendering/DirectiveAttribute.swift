@@ -109,7 +109,8 @@ extension DirectiveRenderer {
             findings.report(.deadLink(path, whole, at: place))
             return nil
         }
-        return composer.cards[number]
+        guard let spot, let part = spot.plan[number] else { return composer.cards[number] }
+        return CardFact.schema.record(composer.card(number, at: spot.address(of: part)))
     }
 
     private func prints(_ name: String) -> Value? {

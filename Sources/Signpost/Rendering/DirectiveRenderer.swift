@@ -6,6 +6,8 @@ struct DirectiveRenderer: Sendable {
     let composer: Composer
     let page: Page
     let mood: String
+    /// Where the page stands in a pack; nil when it stands for itself.
+    let spot: PackSpot?
 
     private var site: Site { composer.site }
 
@@ -42,13 +44,19 @@ struct DirectiveRenderer: Sendable {
         return html
     }
 
+    /// How the page is printed; few pages are made for paper, so only theirs are looked for.
+    private var print: PrintFact? {
+        page.fields.print == nil ? nil : site.number(of: page.source).flatMap(composer.print)
+    }
+
     private func scene(_ outline: [Heading], _ backdrop: Backdrop) -> DirectivePage {
         DirectivePage(
             title: page.fields.title.value,
             url: site.url(page.permalink),
             language: backdrop.language,
             mood: mood,
-            print: composer.print(of: page),
+            isInPack: spot != nil,
+            print: print,
             reviewed: (page.fields.updated ?? page.fields.published).map {
                 backdrop.date($0.value)
             },
@@ -111,6 +119,7 @@ extension Template {
         } catch {
             findings.report(.templateFailed(error, at: place))
         }
+        findings.styles?.take(from: &bytes)
         return bytes
     }
 }

@@ -7,6 +7,8 @@ struct Findings {
     var references = References()
     var diagnostics: [Diagnostic] = []
     var notes = LinkNotes()
+    /// The style sheets of directives; nil where their links stay beside them.
+    var styles: StyleLinks?
     /// Whether pictures may wait until the reader comes near them.
     private var mayWait: Bool
     /// Then no picture waits, because not every browser fetches those that do before it prints.
@@ -15,9 +17,10 @@ struct Findings {
     /// Whether the page has so few mistakes that it is worth while to look for what was meant.
     var suggests: Bool { diagnostics.count < Spelling.enough }
 
-    init(_ page: Page) {
+    init(_ page: Page, inPack: Bool = false) {
         file = page.source.inContent
-        isForPaper = page.fields.type.isForPaper
+        isForPaper = inPack || page.fields.type.isForPaper
+        styles = inPack ? StyleLinks() : nil
         // A picture above the text is where the reader looks first.
         mayWait = page.fields.image != nil && !isForPaper
     }

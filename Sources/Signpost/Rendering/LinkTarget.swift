@@ -112,6 +112,7 @@ extension Site {
         let parts = path.split(separator: "/").map(String.init)
         if let number = number(at: Permalink(parts)) { return .page(number, anchor: nil) }
         if let address = generated[Permalink(parts)] { return .generated(address) }
+        if isLargePrint(Permalink(parts)) { return .generated(Permalink(parts).path) }
         if let file = source.resolving(path), number(of: file) != nil || assets[file] != nil {
             return .missing(nearest: file.relative(to: source))
         }

@@ -8,7 +8,7 @@ struct PageRenderer: Sendable {
     /// What the theme knows, for what an editor nearly wrote.
     private let directives: [String: KnownDirective]
 
-    private var site: Site { composer.site }
+    var site: Site { composer.site }
 
     init(composer: Composer, rehearses: Bool = false) {
         self.composer = composer
@@ -25,7 +25,16 @@ struct PageRenderer: Sendable {
         let rendered = markdown(of: page, number, &findings)
         check(rendered, of: page, into: &findings)
         diagnostics += findings.diagnostics
-        return RenderedPage(
+        let whole = self.page(number, rendered, findings)
+        return site.plan(of: page).map { pack($0, whole) } ?? whole
+    }
+
+    private func page(
+        _ number: Int,
+        _ rendered: RenderedMarkdown,
+        _ findings: Findings
+    ) -> RenderedPage {
+        RenderedPage(
             number: number,
             html: rendered.html,
             outline: rendered.outline,
@@ -35,7 +44,7 @@ struct PageRenderer: Sendable {
                 number: number,
                 anchors: rendered.anchors,
                 references: findings.references,
-                words: words(of: page, rendered, findings.references.helplines)
+                words: words(of: site.pages[number], rendered, findings.references.helplines)
             )
         )
     }
@@ -66,9 +75,11 @@ struct PageRenderer: Sendable {
         }
     }
 
-    private func markdown(
+    /// Renders the Markdown of a page, which may stand in a pack.
+    func markdown(
         of page: Page,
         _ number: Int,
+        in spot: PackSpot? = nil,
         _ findings: inout Findings
     ) -> RenderedMarkdown {
         // The hooks are closures that outlive a statement, so the findings travel through a local.
@@ -77,16 +88,16 @@ struct PageRenderer: Sendable {
         let directives = DirectiveRenderer(
             composer: composer,
             page: page,
-            mood: composer.mood(of: number)
+            mood: composer.mood(of: number),
+            spot: spot
         )
         var hooks = Hooks()
-        hooks.link = { link in answer(to: link, on: page, number, &found) }
+        hooks.link = { link in answer(to: link, on: page, number, in: spot, &found) }
         hooks.image = { image in source(of: image, on: page, &found) }
         hooks.directive = { directive, outline in
             directives.html(of: directive, outline: outline, into: &found)
         }
-        var dialect = site.configuration.dialect(for: page.source)
-        dialect.directives = self.directives
+        let dialect = dialect(of: page, in: spot)
         let body = page.parsed.body
         return body.bytes.withUnsafeBufferPointer { bytes in
             dialect.render(
@@ -97,20 +108,29 @@ struct PageRenderer: Sendable {
         }
     }
 
+    private func dialect(of page: Page, in spot: PackSpot?) -> Markdown {
+        var dialect = site.configuration.dialect(for: page.source)
+        dialect.directives = directives
+        if let spot { dialect.embedding = spot.embedding }
+        return dialect
+    }
+
     private func answer(
         to link: Link,
         on page: Page,
         _ number: Int,
+        in spot: PackSpot?,
         _ findings: inout Findings
     ) -> LinkAnswer {
         let place = findings.place(link.span)
         checkText(link.title, remedy: .name, at: place, &findings)
         switch site.target(of: link.url, in: page.source, suggests: findings.suggests) {
         case .page(let target, let anchor):
-            return lead(link, to: target, anchor, from: number, &findings)
+            return spot?.answer(to: link, target, anchor)
+                ?? lead(link, to: target, anchor, from: number, &findings)
         case .here(let anchor):
             if !anchor.isEmpty { findings.refer(to: anchor, on: number, by: link) }
-            return .keep
+            return spot.map { .lead(to: $0.address(ofOwn: anchor)) } ?? .keep
         case .asset(let source):
             findings.references.assets.insert(source)
             return site.assets[source].map { .lead(to: site.configuration.basePath + $0.address) }

@@ -5,15 +5,24 @@ struct RenderedPage: Sendable {
     let number: Int
     let html: [UInt8]
     let outline: [Heading]
-    let words: Int
-    let notes: [ShortAddress]
-    let facts: PageFacts
+    var words: Int
+    var notes: [ShortAddress]
+    var facts: PageFacts
+    /// Of a pack: the pages it is put together from, and the style sheets that they need.
+    var parts: [RenderedPart] = []
+    var styles: [String] = []
+}
+
+/// A page that was rendered to stand in a pack.
+struct RenderedPart: Sendable {
+    let part: PackPlan.Part
+    let page: RenderedPage
 }
 
 /// What is kept of a rendered page when its HTML has gone to the sink.
 struct PageFacts: Sendable {
     let number: Int
-    let anchors: Set<String>
+    var anchors: Set<String>
     var references = References()
     /// The words by which a search finds the page; nil when it does not.
     var words: NumberedWords?

@@ -7,7 +7,7 @@ public struct NewPage: Sendable {
     private let root: String
 
     /// The types a page may have.
-    public static var types: [String] { ContentType.allCases.map(\.rawValue) }
+    public static var types: [String] { ContentType.written.map(\.rawValue) }
 
     /// Works out the page for a type and a path in Content; `title` is made from the path when it is left out.
     ///

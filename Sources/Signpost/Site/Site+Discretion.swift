@@ -1,9 +1,11 @@
 /// Which pages must be discreet: a reader may have to leave them in a hurry, or somebody looks on.
 extension Site {
-    /// What the front matter says; where it says nothing, whether a topic of the page is sensitive.
+    /// What the front matter says; where it says nothing, whether a topic of the page is sensitive, or a part of
+    /// the pack that it is.
     func isSensitive(_ number: Int) -> Bool {
         answer(number) { $0.sensitive }
-            ?? configuration.sensitiveTopics.contains { names($0.value, .topics, on: number) }
+            ?? (configuration.sensitiveTopics.contains { names($0.value, .topics, on: number) }
+                || plan(of: pages[number])?.parts.contains { isSensitive($0.page) } == true)
     }
 
     /// Whether the list of a term is sensitive.

@@ -28,6 +28,10 @@ struct Site: Sendable {
     /// Pages that exist but are not public today, and why.
     let withheld: [SourcePath: Lifecycle]
     let today: CalendarDate
+    /// By page number: the finished PDFs that readers are offered.
+    private(set) var pdfs: [Int: PDFOffer] = [:]
+    /// Whether any page asks for large print, so that a site without it does not look for it page by page.
+    let offersLargePrint: Bool
 
     private let index: PageIndex
 
@@ -51,6 +55,7 @@ struct Site: Sendable {
         self.assets = assets
         self.withheld = withheld
         self.today = today
+        offersLargePrint = pages.contains { $0.fields.largePrint == true }
         let index = PageIndex(pages)
         self.index = index
         sections = SectionTree(pages, numbers: index.byKey, today: today)
@@ -60,6 +65,13 @@ struct Site: Sendable {
         redirects = pages.flatMap(Redirect.all) + printed
         printRooms = configuration.languages.compactMap { PrintRoom(configuration, $0.code, index) }
         generated = GeneratedAddresses(configuration, pages, taxonomies, printRooms)
+    }
+
+    /// The same site with PDFs of its pages.
+    func offering(_ pdfs: [Int: PDFOffer]) -> Site {
+        var site = self
+        site.pdfs = pdfs
+        return site
     }
 
     func number(of source: SourcePath) -> Int? { index[source] }

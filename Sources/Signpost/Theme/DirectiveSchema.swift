@@ -71,6 +71,7 @@ struct DirectivePage: Sendable {
     let url: String
     let language: SiteConfiguration.Language
     let mood: String
+    let isInPack: Bool
     /// How it is printed, for a sheet or a poster.
     let print: PrintFact?
     /// The day somebody last went over it, in words.
@@ -87,6 +88,7 @@ struct DirectivePage: Sendable {
                 $0.language.direction.rawValue
             },
             .text("mood", "The page's mood.") { $0.mood },
+            .flag("in_pack", "Whether the page stands in a pack, among others.") { $0.isInPack },
             .optional("print", PrintFact.schema, "How a sheet or a poster is printed.") {
                 $0.print
             },

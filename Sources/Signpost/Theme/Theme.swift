@@ -72,6 +72,9 @@ struct Theme: Sendable {
     /// Whether the theme has a search; one that has says how the help for words of crisis is shown.
     var hasSearch: Bool { layoutNames["search-help"] != nil }
 
+    /// Whether the theme says how pages look in large print.
+    var hasLargePrint: Bool { layoutNames["large-print"] != nil }
+
     /// Whether the theme has a layout of its own for lists of sheets; else they look as lists of terms do.
     var hasPrintLists: Bool { layoutNames["prints"] != nil }
 

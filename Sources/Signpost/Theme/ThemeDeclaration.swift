@@ -27,11 +27,11 @@ struct ThemeDeclaration: Sendable {
     /// The pages that no file stands behind.
     static let generated = [
         "home", "term", "terms", "listing", "a-z", "not-found", "redirect", "search-help",
-        "prints",
+        "prints", "large-print",
     ]
 
     /// Those that a theme may do without.
-    static let optional = ["home", "search-help", "prints"]
+    static let optional = ["home", "search-help", "prints", "large-print"]
 
     /// Takes the fields of the theme and of those that it extends, its own first; of two that say the same,
     /// the first counts.

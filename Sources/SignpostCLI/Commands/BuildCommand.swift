@@ -17,6 +17,7 @@ struct BuildCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var settings: BuildSettings
+    @OptionGroup var offers: OfferOptions
     @OptionGroup var reporting: ReportOptions
 
     @Option(
@@ -36,6 +37,6 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let publishing = Publishing(settings: settings, reporting: reporting)
         let name = output ?? settings.project.folder("Public")
-        try await publishing.run(settings.options, to: name)
+        try await publishing.run(offers.options(settings), to: name)
     }
 }

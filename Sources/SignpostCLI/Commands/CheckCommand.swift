@@ -16,12 +16,13 @@ struct CheckCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var settings: BuildSettings
+    @OptionGroup var offers: OfferOptions
     @OptionGroup var reporting: ReportOptions
 
     func run() async throws {
         let start = ContinuousClock.now
         let reporter = reporting.reporter(root: settings.project.root)
-        let build = Build(settings.options)
+        let build = Build(offers.options(settings))
         let report = await Progress.during { await build.run(into: .nowhere, onStage: $0) }
         try reporter.show(report.diagnostics)
         reporter.time(report, if: settings.timings)

@@ -73,7 +73,7 @@ enum TinySite {
     private static let theme: String = {
         let types = [
             "page", "section", "advice", "campaign", "toolkit", "sheet", "poster", "lesson", "quiz",
-            "event", "news", "statistics", "district", "legal",
+            "event", "news", "statistics", "district", "legal", "pack",
         ]
         let generated = ["term", "terms", "listing", "a-z", "not-found", "redirect"]
         let layouts =

@@ -34,6 +34,9 @@ struct GuidePageTests {
                 "accessibility": FieldGuide([AccessibilityStatement.fields]).text,
                 "figures": FieldGuide([Figure.fields]).text,
                 "helplines": FieldGuide([Helpline.fields, HelpPanel.fields]).text,
+                "packs": FieldGuide([
+                    FieldSet(owner: "a pack", fields: ContentType.pack.ownFields)
+                ]).text,
                 "printed-codes": FieldGuide([PrintedCode.fields]).text,
                 "search": FieldGuide([SearchWords.Synonyms.fields, SearchWords.CrisisWords.fields])
                     .text,

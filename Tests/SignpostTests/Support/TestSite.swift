@@ -13,6 +13,8 @@ struct TestSite: Sendable {
     var jobs = 1
     /// The folder of the themes that came with the program, from the project's root.
     var installedThemes: String?
+    /// The folder of finished PDFs, from the project's root.
+    var pdfs: String?
 
     init(_ files: [String: String]) {
         let basis = ["Content/site.yml": Self.settings(), "Content/index.md": Self.page("Home")]
@@ -91,7 +93,7 @@ struct TestSite: Sendable {
     }
 
     private func options(in box: Sandbox) throws -> BuildOptions {
-        BuildOptions(
+        let options = BuildOptions(
             root: box.path,
             today: try #require(CalendarDate(today)),
             showsDrafts: showsDrafts,
@@ -99,6 +101,7 @@ struct TestSite: Sendable {
             jobs: jobs,
             installedThemes: installedThemes.map(box.absolute)
         )
+        return pdfs.map { options.offering(pdfs: box.absolute($0), shown: $0) } ?? options
     }
 }
 
