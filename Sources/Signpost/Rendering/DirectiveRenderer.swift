@@ -42,11 +42,6 @@ struct DirectiveRenderer: Sendable {
         return html
     }
 
-    /// How the page is printed; few pages are made for paper, so only theirs are looked for.
-    private var print: PrintFact? {
-        page.fields.print == nil ? nil : site.number(of: page.source).flatMap(composer.print)
-    }
-
     private func check(
         _ directive: Directive,
         _ declaration: DirectiveDeclaration,
@@ -65,7 +60,7 @@ struct DirectiveRenderer: Sendable {
             language: backdrop.language,
             mood: mood,
             isInPack: spot != nil,
-            print: print,
+            print: composer.print(of: page),
             reviewed: (page.fields.updated ?? page.fields.published).map {
                 backdrop.date($0.value)
             },
