@@ -26,7 +26,11 @@ struct PrintFact: Sendable {
             .optional("format", "What kind of sheet it is, such as Cards to cut out.") {
                 $0.format
             },
-            .optional("picture", ImageFact.schema, "Its first side, small, if it has a PDF; else a drawing of what such sheets look like.") {
+            .optional(
+                "picture",
+                ImageFact.schema,
+                "Its first side, small, if it has a PDF; else a drawing of what such sheets look like."
+            ) {
                 $0.picture
             },
             .text("paper", "The paper's size, such as A4.") { $0.fields.paper.rawValue },
