@@ -44,14 +44,7 @@ struct Composer: Sendable {
             layout: theme.layout(of: page),
             data: site.data
         )
-        let (previous, next) = site.sections.neighbours(of: number, in: site.pages)
-        let ancestors = site.sections.ancestors(of: number)
-        scene.section = site.sections.parents[number].map { site.link($0) }
-        scene.breadcrumbs = (ancestors + [number]).map { site.link($0, from: number) }
-        scene.mainMenu = backdrop.mainMenu.values(on: number, below: ancestors)
-        scene.footerMenu = backdrop.footerMenu.values(on: number, below: ancestors)
-        scene.previous = previous.map { site.link($0) }
-        scene.next = next.map { site.link($0) }
+        place(number, in: &scene)
         scene.related = relatives(of: number).map { cards[$0] }
         scene.translations = translations(of: number)
         (scene.easyRead, scene.standard) = twins(of: number)
@@ -61,6 +54,18 @@ struct Composer: Sendable {
         list(part, of: parts, under: page, in: &scene)
         scene.structuredData = StructuredData(scene: scene, site: site).json()
         return scene
+    }
+
+    /// Where the page stands in the site: below what, beside what, in which menus.
+    private func place(_ number: Int, in scene: inout Scene) {
+        let (previous, next) = site.sections.neighbours(of: number, in: site.pages)
+        let ancestors = site.sections.ancestors(of: number)
+        scene.section = site.sections.parents[number].map { site.link($0) }
+        scene.breadcrumbs = (ancestors + [number]).map { site.link($0, from: number) }
+        scene.mainMenu = scene.backdrop.mainMenu.values(on: number, below: ancestors)
+        scene.footerMenu = scene.backdrop.footerMenu.values(on: number, below: ancestors)
+        scene.previous = previous.map { site.link($0) }
+        scene.next = next.map { site.link($0) }
     }
 
     /// What the page lists: other pages, and events that are over or to come.

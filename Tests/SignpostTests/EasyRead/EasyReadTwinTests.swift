@@ -157,7 +157,7 @@ struct EasyReadTwinTests {
             ],
             """
             Content/easy.md 10:9+2 field-choice: min_pt: '14' is not one of the choices
-            -> did you mean '16'?
+            -> write one of 16, 18, 20
             """
         ),
     ]

@@ -18,7 +18,7 @@ struct StyleguideTests {
 
     /// Built once for all tests.
     private static let guide = Task {
-        let today = try #require(CalendarDate("2026-11-23"))
+        let today = try #require(CalendarDate("2026-11-26"))
         let memory = MemorySink()
         let options = BuildOptions(root: root.path, today: today, jobs: 2).withStyleguide
         let report = await Build(options).run(into: memory.sink)

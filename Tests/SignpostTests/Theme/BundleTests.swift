@@ -71,49 +71,49 @@ struct BundleTests {
         Mistake(
             site("  css/site.css: [css/a.css, css/bb.css]"),
             """
-            Themes/plain/theme.yml 27:29+10 theme-bundle-part: 'css/bb.css' is no style sheet below assets/
+            Themes/plain/theme.yml 28:29+10 theme-bundle-part: 'css/bb.css' is no style sheet below assets/
             -> did you mean 'css/b.css'?
             """
         ),
         Mistake(
             site("  css/site.css: [dot.svg]"),
             """
-            Themes/plain/theme.yml 27:18+7 theme-bundle-part: 'dot.svg' is no style sheet below assets/
+            Themes/plain/theme.yml 28:18+7 theme-bundle-part: 'dot.svg' is no style sheet below assets/
             -> add the file, or take the name away
             """
         ),
         Mistake(
             site("  css/site.css: [css/a.css, css/site.css]"),
             """
-            Themes/plain/theme.yml 27:29+12 theme-bundle-part: 'css/site.css' is joined from other sheets itself
+            Themes/plain/theme.yml 28:29+12 theme-bundle-part: 'css/site.css' is joined from other sheets itself
             -> write the sheets that it is made of
             """
         ),
         Mistake(
             site("  css/one.css: [css/a.css]\n  css/two.css: [css/b.css, css/a.css]"),
             """
-            Themes/plain/theme.yml 28:28+9 theme-bundle-twice: 'css/a.css' is joined into 'css/one.css' already
+            Themes/plain/theme.yml 29:28+9 theme-bundle-twice: 'css/a.css' is joined into 'css/one.css' already
             -> take it away here: a page that asks for both would load it twice
             """
         ),
         Mistake(
             site("  css/print.css: [css/a.css]"),
             """
-            Themes/plain/theme.yml 27:3+13 theme-bundle-name: there is a file 'assets/css/print.css' already
+            Themes/plain/theme.yml 28:3+13 theme-bundle-name: there is a file 'assets/css/print.css' already
             -> give the joined sheet another name
             """
         ),
         Mistake(
             site("  site: [css/a.css]"),
             """
-            Themes/plain/theme.yml 27:3+4 theme-bundle-name: 'site' is no style sheet, and only style sheets are joined
+            Themes/plain/theme.yml 28:3+4 theme-bundle-name: 'site' is no style sheet, and only style sheets are joined
             -> write a name such as css/site.css
             """
         ),
         Mistake(
             site("  /site.css: [css/a.css]"),
             """
-            Themes/plain/theme.yml 27:3+9 field-path: bundles: '/site.css' is not the path of a file
+            Themes/plain/theme.yml 28:3+9 field-path: bundles: '/site.css' is not the path of a file
             -> put the file beside the page and write its name, such as poster.svg
             """
         ),

@@ -75,21 +75,21 @@ struct ThemeMistakeTests {
             plain("theme.yml", and: "icons: [dto.svg]")
                 .merging(["Themes/plain/assets/dot.svg": "<svg viewBox='0 0 4 4'/>"]) { $1 },
             """
-            Themes/plain/theme.yml 26:9+7 theme-asset-missing: the icon 'dto.svg' is no file below assets/
+            Themes/plain/theme.yml 27:9+7 theme-asset-missing: the icon 'dto.svg' is no file below assets/
             -> did you mean 'dot.svg'?
             """
         ),
         Mistake(
             plain("theme.yml", and: "icons: [dot.svg]"),
             """
-            Themes/plain/theme.yml 26:9+7 theme-asset-missing: the icon 'dot.svg' is no file below assets/
+            Themes/plain/theme.yml 27:9+7 theme-asset-missing: the icon 'dot.svg' is no file below assets/
             -> add the file, or remove the line
             """
         ),
         Mistake(
             plain("theme.yml", and: "share_image: card.png"),
             """
-            Themes/plain/theme.yml 26:14+8 theme-asset-missing: the share image 'card.png' is no file below assets/
+            Themes/plain/theme.yml 27:14+8 theme-asset-missing: the share image 'card.png' is no file below assets/
             -> add the file, or remove the line
             """
         ),
@@ -97,21 +97,21 @@ struct ThemeMistakeTests {
             plain("theme.yml", and: "share_image: dot.svg")
                 .merging(["Themes/plain/assets/dot.svg": "<svg viewBox='0 0 4 4'/>"]) { $1 },
             """
-            Themes/plain/theme.yml 26:14+7 share-image-kind: 'dot.svg' cannot be shown in previews: services show only PNG and JPEG
+            Themes/plain/theme.yml 27:14+7 share-image-kind: 'dot.svg' cannot be shown in previews: services show only PNG and JPEG
             -> save it as PNG, 1200 pixels wide and 630 high
             """
         ),
         Mistake(
             plain("theme.yml", and: "mood_colours: {clam: {light: red, dark: blue}}"),
             """
-            Themes/plain/theme.yml 26:16+4 theme-mood-unknown: 'clam' is not a mood of the theme
+            Themes/plain/theme.yml 27:16+4 theme-mood-unknown: 'clam' is not a mood of the theme
             -> did you mean 'calm'?
             """
         ),
         Mistake(
             plain("theme.yml", and: "mood_colours: {zebra: {light: red, dark: blue}}"),
             """
-            Themes/plain/theme.yml 26:16+5 theme-mood-unknown: 'zebra' is not a mood of the theme
+            Themes/plain/theme.yml 27:16+5 theme-mood-unknown: 'zebra' is not a mood of the theme
             -> add it to 'moods', or remove the line
             """
         ),
@@ -128,14 +128,14 @@ struct ThemeMistakeTests {
         Mistake(
             plain("theme.yml", and: "  advise: page"),
             """
-            Themes/plain/theme.yml 26:3+6 theme-layout-unknown: 'advise' is no kind of page
+            Themes/plain/theme.yml 27:3+6 theme-layout-unknown: 'advise' is no kind of page
             -> did you mean 'advice'?
             """
         ),
         Mistake(
             plain("theme.yml", and: "  zebra: page"),
             """
-            Themes/plain/theme.yml 26:3+5 theme-layout-unknown: 'zebra' is no kind of page
+            Themes/plain/theme.yml 27:3+5 theme-layout-unknown: 'zebra' is no kind of page
             -> the kinds are page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news, statistics, district, legal, easy-read, pack, home, term, terms, listing, a-z, not-found, redirect, search-help, prints, large-print
             """
         ),

@@ -85,21 +85,21 @@ struct TokenMistakeTests {
         Mistake(
             site(tokens: "tokens:\n  sheet: css/tokens.css\n  text: {inck: [paper]}"),
             """
-            Themes/plain/theme.yml 28:10+4 theme-token-missing: \(css) gives '--inck' no value in the mood 'calm'
+            Themes/plain/theme.yml 29:10+4 theme-token-missing: \(css) gives '--inck' no value in the mood 'calm'
             -> did you mean 'ink'?
             """
         ),
         Mistake(
             site(tokens: "tokens:\n  sheet: css/tokens.css\n  type: [zebra]"),
             """
-            Themes/plain/theme.yml 28:10+5 theme-token-missing: \(css) gives '--zebra' no value in the mood 'calm'
+            Themes/plain/theme.yml 29:10+5 theme-token-missing: \(css) gives '--zebra' no value in the mood 'calm'
             -> add it to the block of :root or of the mood, or remove it here
             """
         ),
         Mistake(
             site(tokens: "tokens:\n  sheet: css/token.css"),
             """
-            Themes/plain/theme.yml 27:10+13 theme-asset-missing: the sheet of tokens 'css/token.css' is no file below assets/
+            Themes/plain/theme.yml 28:10+13 theme-asset-missing: the sheet of tokens 'css/token.css' is no file below assets/
             -> did you mean 'css/tokens.css'?
             """
         ),
