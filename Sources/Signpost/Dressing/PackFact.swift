@@ -28,6 +28,9 @@ struct PackFact: Sendable {
             .flag("needs_colour", "Whether a part loses something in black and white.") {
                 $0.parts.contains { $0.page.fields.print?.isMonoSafe == false }
             },
+            .flag("has_easy_read", "Whether a part is in Easy Read.") {
+                $0.parts.contains { $0.page.fields.type == .easyRead }
+            },
             .texts("styles", "The style sheets that its parts ask for, each once.") { $0.styles },
         ]
     )

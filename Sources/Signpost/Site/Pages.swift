@@ -21,10 +21,11 @@ extension Site {
         let children = sections.children[number]
         let terms = taxonomies.lazy.flatMap(\.terms)
         let others = terms.first { $0.page == number }?.pages ?? []
-        return Pages(
-            of: children + others.filter { !children.contains($0) },
-            size: pages[number].fields.list.paginate ?? configuration.pageSize
-        )
+        let listed = children + others.filter { !children.contains($0) }
+        // The print room leads to lists of what stands below it and is none itself.
+        let isPrintRoom = printRooms.contains { $0.page == number }
+        let size = isPrintRoom ? listed.count : configuration.pageSize
+        return Pages(of: listed, size: pages[number].fields.list.paginate ?? size)
     }
 }
 

@@ -80,6 +80,7 @@ struct PrintRoomTests {
         #expect(
             built.files["print/by-size/a4/page/2/index.html"]?.hasPrefix("Print: A4: B-2") == true
         )
+        #expect(built.files["print/page/2/index.html"] == nil, "the print room itself has no parts")
         #expect(built.files["sitemap.xml"]?.contains("/print/by-size/a4/") == true)
     }
 
