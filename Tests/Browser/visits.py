@@ -155,6 +155,8 @@ class Tabs:
             await self._walk(visit)
             await self._press_skip_link(visit)
             await self._resize(NARROW)
+            # The views are those of a page just opened: further down, the sticky way out lies over links of the menu.
+            await self.tab.evaluate("scrollTo(0, 0)")
         visit.text = await self.tab.evaluate("ask.text()")
         for width, scheme in VIEWS:
             visit.views.append(await self._view(width, scheme))
