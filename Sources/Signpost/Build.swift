@@ -3,8 +3,8 @@ internal import Mustache
 
 /// One build of a site, from the folders to the files that a sink takes.
 ///
-/// `run` is the pipeline: read, parse, route, assemble, render and dress, derive, rehearse, check. No stage calls
-/// another. Every stage goes on past mistakes, so that all of them are reported at once.
+/// `run` is the pipeline: read, parse, route, assemble, offer PDFs, render and dress, derive, rehearse, check. No stage
+/// calls another. Every stage goes on past mistakes, so that all of them are reported at once.
 public struct Build: Sendable {
     let options: BuildOptions
 
@@ -70,7 +70,8 @@ public struct Build: Sendable {
     ) async -> [ParsedPage] {
         let parser = PageParser(
             languages: settings.configuration.languages.map { $0.code },
-            rules: settings.rules
+            rules: settings.rules,
+            printRoom: settings.configuration.printRoomFolder
         )
         let pages = await sources.pages.concurrentMap(jobs: options.jobs, into: &diagnostics) {
             parser.parse($0, into: &$1)

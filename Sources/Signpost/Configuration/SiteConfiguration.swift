@@ -95,3 +95,13 @@ struct SiteConfiguration: Sendable {
         let imageKilobytes: Int
     }
 }
+
+extension SiteConfiguration {
+    /// Where packs stand in a site that names no print room.
+    static let usualPrintRoom = SourcePath("print")
+
+    /// The folder of the print room.
+    var printRoomFolder: SourcePath {
+        printRoom.map { SourcePath($0.value).folder } ?? Self.usualPrintRoom
+    }
+}

@@ -10,6 +10,8 @@ struct EasyReadRules {
 
     let text: EasyReadText
     let file: String
+    /// The page's language, which decides what forms a word has.
+    let language: String
 
     private var rows: [EasyReadText.Part] { text.parts.filter { $0.kind == .row } }
     private var lists: [EasyReadText.Part] { text.parts.filter { $0.kind == .words } }
@@ -48,10 +50,10 @@ struct EasyReadRules {
 
     /// A word is explained because a row has it.
     private func hardWords() -> [Diagnostic] {
-        let used = rows.map { $0.words.all.map(\.stem) }
+        let used = rows.map { $0.words.all.map(stem) }
         return lists.flatMap { list in
             list.boldWords.compactMap { bold in
-                let stems = bold.all.map(\.stem)
+                let stems = bold.all.map(stem)
                 let isUsed = used.contains { $0.firstRange(of: stems) != nil }
                 return isUsed || stems.isEmpty
                     ? nil : .unusedHardWord(bold.start(stems.count), at: list.place)
@@ -61,6 +63,12 @@ struct EasyReadRules {
 }
 
 extension EasyReadRules {
+    /// The word as it is compared: its letters and digits alone, without its ending.
+    private func stem(_ word: Substring) -> [UInt8] {
+        let letters = word.lowercased().filter { $0.isLetter || $0.isNumber }
+        return Stem.of(Array(letters.utf8), in: language)
+    }
+
     /// Words that stand in no part: where they are, as far as that is known.
     private func loose(on page: RenderedMarkdown) -> [Diagnostic] {
         let shown = VisibleWords(in: page.html)
@@ -97,16 +105,8 @@ extension VisibleWords {
         for word in all {
             sentences[sentences.count - 1].append(word)
             let bare = word.last { !"\"'”’)".contains($0) }
-            if bare.map({ ".?!".contains($0) }) ?? false { sentences.append([]) }
+            if bare.map({ ".?!۔؟".contains($0) }) ?? false { sentences.append([]) }
         }
         return sentences.filter { !$0.isEmpty }
-    }
-}
-
-extension Substring {
-    /// The word as it is compared: its letters and digits alone, without its ending.
-    fileprivate var stem: [UInt8] {
-        let letters = lowercased().filter { $0.isLetter || $0.isNumber }
-        return Stem.of(Array(letters.utf8), in: "en")
     }
 }

@@ -17,7 +17,7 @@ extension PageParser {
         }
         return ParsedPage(
             source: path,
-            key: PageKey(SourcePath.printRoom.appending(path.text), languages: languages),
+            key: PageKey(printRoom.appending(path.text), languages: languages),
             fields: fields ?? .unreadable(in: name),
             body: PageBody(bytes: bytes, start: bytes.count, firstLine: 1),
             isGenerated: false
@@ -26,9 +26,6 @@ extension PageParser {
 }
 
 extension SourcePath {
-    /// The folder of the site below which packs have their addresses.
-    fileprivate static let printRoom = SourcePath("print")
-
     /// Whether the file is a pack: a YAML file in the folder `packs` of Content.
     var isPack: Bool {
         parts.count > 1 && parts[0] == "packs" && ["yml", "yaml"].contains(fileExtension)

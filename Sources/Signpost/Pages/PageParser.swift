@@ -2,6 +2,8 @@
 struct PageParser: Sendable {
     let languages: [String]
     let rules: PageRules
+    /// The folder below which packs have their addresses.
+    var printRoom = SiteConfiguration.usualPrintRoom
 
     /// The page of a Markdown file; one whose front matter has faults is read as far as it goes, so that links to it are not called broken.
     func parse(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> ParsedPage? {

@@ -65,17 +65,21 @@ struct PageRenderer: Sendable {
         }
         var numbers = NumberCheck(page.parsed.body, helplines: site.helplines)
         numbers.check(rendered.blocks, into: &findings)
-        checkEasyRead(rendered, into: &findings)
+        checkEasyRead(rendered, in: page.key.language, into: &findings)
     }
 
     /// Only once all else is well: a row that is never closed would be told again as words outside rows.
     ///
     /// A new page, which is a draft, has nothing to hold to it yet.
-    private func checkEasyRead(_ rendered: RenderedMarkdown, into findings: inout Findings) {
+    private func checkEasyRead(
+        _ rendered: RenderedMarkdown,
+        in language: String,
+        into findings: inout Findings
+    ) {
         guard let text = findings.easyRead, findings.diagnostics.isEmpty,
             rendered.plainText != Placeholder.Words.body
         else { return }
-        let rules = EasyReadRules(text: text, file: findings.file)
+        let rules = EasyReadRules(text: text, file: findings.file, language: language)
         findings.diagnostics += rules.diagnostics(of: rendered)
     }
 

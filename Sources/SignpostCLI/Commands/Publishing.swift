@@ -1,4 +1,3 @@
-import Foundation
 import Signpost
 
 /// Builds a site and swaps it in, for the commands that write one.
@@ -10,7 +9,7 @@ struct Publishing {
     func run(_ options: BuildOptions, to name: String) async throws {
         let start = ContinuousClock.now
         let reporter = reporting.reporter(root: settings.project.root)
-        let folder = try outputFolder(name, reporter)
+        let folder = try settings.outputFolder(name, reporter)
         let build = Build(options)
         let (report, publication) = await Progress.during {
             await build.publish(to: folder, onStage: $0)
@@ -31,21 +30,5 @@ struct Publishing {
                 warnings: report.diagnostics.count
             )
         )
-    }
-
-    /// Asks for a folder that can be published to without harm; another one is wrong usage.
-    private func outputFolder(_ name: String, _ reporter: Reporter) throws -> OutputFolder {
-        let project = settings.project
-        do {
-            return try OutputFolder(
-                name,
-                project: project.source,
-                sources: [project.folder("Content"), project.folder("Themes")],
-                home: NSHomeDirectory()
-            )
-        } catch {
-            try reporter.show([error])
-            throw ExitStatus.usage
-        }
     }
 }

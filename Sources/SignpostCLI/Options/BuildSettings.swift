@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Signpost
 
 /// How a site is built, whether or not it is published.
@@ -45,5 +46,22 @@ struct BuildSettings: ParsableArguments {
             jobs: jobs ?? .cores,
             installedThemes: Installation.themes
         )
+    }
+}
+
+extension BuildSettings {
+    /// A folder that can be written to without harm; another one is wrong usage.
+    func outputFolder(_ name: String, _ reporter: Reporter) throws -> OutputFolder {
+        do {
+            return try OutputFolder(
+                name,
+                project: project.source,
+                sources: [project.folder("Content"), project.folder("Themes")],
+                home: NSHomeDirectory()
+            )
+        } catch {
+            try reporter.show([error])
+            throw ExitStatus.usage
+        }
     }
 }

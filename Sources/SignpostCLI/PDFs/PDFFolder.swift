@@ -11,18 +11,7 @@ struct PDFFolder: Sendable {
 
     /// Refuses a folder that holds sources, and takes a manifest that nobody understands for none.
     init(_ name: String, _ settings: BuildSettings, _ reporter: Reporter) throws {
-        let project = settings.project
-        do {
-            _ = try OutputFolder(
-                name,
-                project: project.source,
-                sources: [project.folder("Content"), project.folder("Themes")],
-                home: NSHomeDirectory()
-            )
-        } catch {
-            try reporter.show([error])
-            throw ExitStatus.usage
-        }
+        _ = try settings.outputFolder(name, reporter)
         self.name = name
         let file = name + "/" + PDFManifest.file
         let bytes = (try? Data(contentsOf: URL(filePath: file))).map { Array($0) }

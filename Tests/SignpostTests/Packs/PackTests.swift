@@ -35,6 +35,20 @@ struct PackTests {
         )
     }
 
+    @Test func `packs stand below the print room that site_yml names`() async throws {
+        var site = TestSite(PackSite.files)
+        site.files["Content/sheets/index.md"] = TestSite.page("Sheets", type: "section")
+        site.files["Content/site.yml", default: ""] += "\nprint_room: sheets/index.md\n"
+        site.files["Content/sheets/packs/index.md"] = site.files.removeValue(
+            forKey: "Content/print/packs/index.md"
+        )
+        let built = try await site.build()
+        #expect(built.problems == [])
+        let packs = built.files.keys.filter { $0.contains("/packs/") && $0.hasSuffix("index.html") }
+        #expect(!packs.isEmpty)
+        #expect(packs.filter { !$0.hasPrefix("sheets/packs/") } == [])
+    }
+
     @Test func `the page itself is as it was, and its links lead to pages`() async throws {
         let built = try await TestSite(PackSite.files).build()
         let page = built.files["guide/index.html"] ?? ""
