@@ -24,6 +24,8 @@ ASK = """() => {
             .map(link => link.dataset.note),
         notes: [...document.querySelectorAll(".print-notes li")].filter(shown)
             .map(note => [String(note.value), words(note.textContent)]),
+        cards: [...document.querySelectorAll(".card-title a")].filter(shown)
+            .map(link => link.getAttribute("href")),
         foot: document.documentElement.dataset.foot || "",
         checked: document.documentElement.dataset.checked || "",
         texts: leaves.filter(e => !e.closest(".visually-hidden, svg")).flatMap(
@@ -93,6 +95,7 @@ class Sheet:
     def faults(self) -> list[str]:
         return [
             *self.faults_of_notes(),
+            *self.faults_of_cards(),
             *[f"prints {name}" for name in self.asked["navigation"]],
             *self.faults_of_size(),
             *self.faults_of_fonts(),
@@ -112,6 +115,11 @@ class Sheet:
         words = "".join(map(bare, self.sides))
         lost = [n for n in self.asked["numbers"] if f"[{n}]" not in words]
         return found + [f"does not print the number {number}" for number in lost]
+
+    def faults_of_cards(self) -> list[str]:
+        words = "".join(map(bare, self.sides))
+        lost = [address for address in self.asked["cards"] if bare(address) not in words]
+        return [f"does not say that a card leads to {address}" for address in lost]
 
     def faults_of_size(self) -> list[str]:
         small = [(size, text) for size, text in self.sizes() if size < SMALLEST - 0.4 and text.strip()]
@@ -207,7 +215,7 @@ FAULTY = """<!DOCTYPE html>
 <link rel="stylesheet" href="/FAULT.css"></head>
 <body><nav><a href="/">The way home</a></nav>
 <main><h1>Faults</h1><p><a href="/a" data-note="1">One</a> <a href="/b" data-note="2">Two</a></p>
-<p class="words">Small or lost words.</p>
+<p class="words">Small or lost words.</p><p class="card-title"><a href="/a-card/">Card</a></p>
 <div class="fill"></div><section class="help-panel"><h2>Help</h2>
 <div class="helpline"><p class="helpline-name">Somebody</p><p>Call.</p></div></section>
 <ol class="print-notes"><li value="1">example.org/a</li><li value="2" class="last">LAST</li></ol>
@@ -218,6 +226,7 @@ GOOD_CSS = (
     'content: "Page " counter(page) " of " counter(pages) " " attr(data-foot) } }'
     "nav { display: none } html { font: 12pt sans-serif }"
     '[data-note]::after { content: "[" attr(data-note) "]" }'
+    '.card-title a::after { content: " " attr(href) }'
 )
 FAULTS = {
     "good": ("", "example.org/b", []),
@@ -241,6 +250,11 @@ FAULTS = {
         ".last { display: none }",
         "example.org/b",
         ["has links ['1', '2'] but notes ['1']"],
+    ),
+    "nameless": (
+        ".card-title a::after { content: none }",
+        "example.org/b",
+        ["does not say that a card leads to /a-card/"],
     ),
     "long": ("", "https://example.org/b", ["has the long address https://example.org/b"]),
     "lonely": (

@@ -20,7 +20,7 @@ struct PackSpot: Sendable {
     func answer(to link: Link, _ page: Int, _ anchor: String?) -> LinkAnswer? {
         guard let target = plan[page] else { return nil }
         let url = address(of: target, anchor)
-        guard target.number != part.number, !isNamed(target, in: link.text) else {
+        guard target.number != part.number, !isNamed(target, beside: link) else {
             return .lead(to: url)
         }
         return .refer(to: url, saying: reference(to: target))
@@ -47,7 +47,9 @@ struct PackSpot: Sendable {
         return part.joined(separator: " ") + ", " + fields.title.value
     }
 
-    private func isNamed(_ target: PackPlan.Part, in words: String) -> Bool {
-        site.pages[target.page].fields.code.map { words.contains($0.value) } ?? false
+    /// Whether the line of a link says the code already: "the cards, sheet MFM-27".
+    private func isNamed(_ target: PackPlan.Part, beside link: Link) -> Bool {
+        guard let code = site.pages[target.page].fields.code?.value else { return false }
+        return site.pages[part.page].parsed.body.line(link.span.line).contains(code)
     }
 }

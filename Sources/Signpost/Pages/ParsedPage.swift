@@ -24,4 +24,14 @@ struct PageBody: Sendable {
     let bytes: [UInt8]
     let start: Int
     let firstLine: Int
+
+    /// A line of the file, whose lines count from 1; empty outside the text.
+    func line(_ number: Int) -> String {
+        let lines = bytes[start...].split(
+            separator: UInt8(ascii: "\n"),
+            omittingEmptySubsequences: false
+        )
+        let index = number - firstLine
+        return lines.indices.contains(index) ? String(decoding: lines[index], as: UTF8.self) : ""
+    }
 }

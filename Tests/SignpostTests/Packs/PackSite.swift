@@ -33,7 +33,8 @@ enum PackSite {
         "Content/guide.md": TestSite.page(
             "Guide",
             body:
-                "## Cut\n\n[Up](#cut), [sheet](print/a.md), [MFM-03](print/a.md), [out](https://a.org/)."
+                "## Cut\n\n[Up](#cut), [sheet](print/a.md), [out](https://a.org/).\n\n"
+                + "[This](print/a.md), sheet MFM-03."
         ),
         "Content/b.md": TestSite.page(
             "Words",
