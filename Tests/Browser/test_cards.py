@@ -52,3 +52,28 @@ def test_every_card_has_a_back_where_its_set_has_backs(website, base, browser):
         for fronts, backs in tab.evaluate(COUNT):
             assert fronts == backs, page.address
     tab.close()
+
+
+def captions(pdf, word: str) -> list[list[tuple[float, float]]]:
+    """Where a word of the captions stands on each side: its middle from the left, and its top."""
+    run = subprocess.run(["pdftotext", "-bbox", pdf, "-"], capture_output=True, check=True, text=True)
+    return [
+        [((float(x) + float(end)) / 2, float(y)) for x, y, end, _, text in found if text == word]
+        for found in map(re.compile(WORD).findall, run.stdout.split("<page ")[1:])
+    ]
+
+
+def test_backs_lie_behind_their_fronts_in_packs_too(website, base, browser, tmp_path):
+    packs = [page for page in website.pages if page.document.body_class == "pack"]
+    packs = [page for page in packs if " backs\"" in page.file.read_text("utf-8")]
+    assert packs, "No pack has cards with backs."
+    tab = browser.new_page()
+    for page in packs:
+        tab.goto(base + page.address)
+        title = tab.locator(".part:has(.backs) h2").first.inner_text()
+        tab.pdf(path=tmp_path / "pack.pdf", prefer_css_page_size=True)
+        # Every card says at its foot what it belongs to; the fronts stand below a title that says it too.
+        sides = [found for found in captions(tmp_path / "pack.pdf", title.split()[0]) if len(found) > 3]
+        (_, *fronts), backs = sides[:2]
+        assert fronts == [pytest.approx(back, abs=NEAR) for back in backs], page.address
+    tab.close()
