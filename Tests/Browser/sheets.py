@@ -19,8 +19,8 @@ INK = 12
 DARK = 128
 CONTRAST = 7
 COLOURS = r"\b(red|green|blue|yellow|orange|purple|pink|amber|brown)\b"
-# What a reader of the sheet sees: the words, the smallest in points, the least contrast with white in grey, the address
-# beside the code, and what the sheet says of itself.
+# What a reader of the sheet sees: the words, the smallest in points, the least contrast with white in grey, the addresses
+# beside the codes, and what the sheet says of itself.
 MEASURE = """() => {
     const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
     const luminance = value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -39,13 +39,14 @@ MEASURE = """() => {
         seen.push([walker.currentNode.data, parseFloat(style.fontSize) * 0.75, contrast(style.color)]);
     }
     const facts = [...document.querySelectorAll(".sheet-about .print-facts li")];
-    const code = document.querySelector(".qr");
+    const codes = [...document.querySelectorAll(".qr")];
+    const address = code => code.querySelector(".qr-address").textContent.trim();
     return {
         words: seen.map(([words]) => words).join(" "),
         smallest: Math.min(...seen.map(([, size]) => size)),
         contrast: Math.min(...seen.map(([, , contrast]) => contrast)),
-        code: code?.querySelector(".qr-address").textContent.trim() || "",
-        isCodePrinted: Boolean(code?.checkVisibility()),
+        codes: codes.map(address),
+        printedCodes: codes.filter(code => code.checkVisibility()).map(address),
         facts: facts.map(fact => fact.textContent).join(" | "),
     };
 }"""
@@ -90,8 +91,8 @@ class Sheet:
     names: frozenset[str]
     seen: dict
     pdf: bytes
-    # The code as the screen shows it, a PNG.
-    screen: bytes = b""
+    # The codes as the screen shows them, each a PNG.
+    screens: tuple[bytes, ...] = ()
     info: str = ""
     texts: list[str] = field(default_factory=list)
     fonts: list[str] = field(default_factory=list)
@@ -125,27 +126,41 @@ class Sheet:
             yield "prints the navigation"
         if colour := re.search(COLOURS, self.seen["words"]):
             yield f"speaks of '{colour[0]}', which a mono copy does not show"
+        yield from self.reading()
+
+    def reading(self):
+        """What other machines and screen readers need of a PDF."""
         if "Tagged: yes" not in re.sub(r" +", " ", self.info):
             yield "is not tagged for screen readers"
         if loose := [font for font in self.fonts if font.split()[-5] != "yes"]:
             yield f"has a font that is not embedded: {loose}"
 
     def _paper(self):
-        if self.seen["contrast"] < CONTRAST:
-            yield f"has text with a contrast of {self.seen['contrast']:.1f} in grey"
-        for number, side in enumerate(self.sides, start=1):
-            if "Fine in black" in self.seen["facts"] and side.ink > INK:
-                yield f"uses {side.ink:.1f} % ink on side {number}"
-            if side.margin < EDGE - 0.5:
-                yield f"comes within {side.margin:.1f} mm of the edge of side {number}"
+        yield from self.copying(is_mono="Fine in black" in self.seen["facts"])
         for number, text in enumerate(self.texts, start=1):
             if f"Page {number} of {len(self.texts)}" not in text or self.name not in text:
                 yield f"does not say on side {number} which it is"
-        addresses = [f"https://{self.seen['code']}/"] if self.seen["code"] else []
-        if self.codes_on_screen != addresses:
-            yield f"shows the codes {self.codes_on_screen} beside the addresses {addresses}"
-        if self.codes != (addresses if self.seen["isCodePrinted"] else []):
-            yield f"prints the codes {self.codes} beside the addresses {addresses}"
+        yield from self.coding()
+
+    def copying(self, is_mono: bool):
+        """What a copier in a school makes of it."""
+        if self.seen["contrast"] < CONTRAST:
+            yield f"has text with a contrast of {self.seen['contrast']:.1f} in grey"
+        for number, side in enumerate(self.sides, start=1):
+            if is_mono and side.ink > INK:
+                yield f"uses {side.ink:.1f} % ink on side {number}"
+            if side.margin < EDGE - 0.5:
+                yield f"comes within {side.margin:.1f} mm of the edge of side {number}"
+
+    def coding(self):
+        """Whether each code leads where the words beside it say."""
+        shown, printed = (
+            [f"https://{address}/" for address in self.seen[kind]] for kind in ("codes", "printedCodes")
+        )
+        if self.codes_on_screen != shown:
+            yield f"shows the codes {self.codes_on_screen} beside the addresses {shown}"
+        if sorted(self.codes) != sorted(printed):
+            yield f"prints the codes {self.codes} beside the addresses {printed}"
 
     @property
     def name(self) -> str:
@@ -175,13 +190,12 @@ def print_sheets(browser, base: str, sheets: list[tuple[str, str]]) -> list[Shee
 
 def _printed(tab, base: str, address: str, names: str) -> Sheet:
     tab.goto(base + address)
-    code = tab.locator(".qr")
-    screen = code.screenshot() if code.count() else b""
+    screens = tuple(code.screenshot() for code in tab.locator(".qr").all())
     pdf = tab.pdf(prefer_css_page_size=True, tagged=True)
     tab.emulate_media(media="print")
     seen = tab.evaluate(MEASURE)
     tab.emulate_media(media="null")
-    return Sheet(address, frozenset(names.split()), seen, pdf, screen)
+    return Sheet(address, frozenset(names.split()), seen, pdf, screens)
 
 
 def _measured(sheet: Sheet) -> Sheet:
@@ -190,8 +204,9 @@ def _measured(sheet: Sheet) -> Sheet:
         pdf.write_bytes(sheet.pdf)
         _run("pdftoppm", "-gray", "-r", str(DOTS), pdf, pdf.with_suffix(""))
         pictures = sorted(Path(folder).glob("*.pgm"))
-        screen = Path(folder, "screen.png")
-        screen.write_bytes(sheet.screen)
+        screens = [Path(folder, f"screen-{number}.png") for number in range(len(sheet.screens))]
+        for file, picture in zip(screens, sheet.screens):
+            file.write_bytes(picture)
         return replace(
             sheet,
             info=_run("pdfinfo", pdf),
@@ -199,7 +214,7 @@ def _measured(sheet: Sheet) -> Sheet:
             fonts=_run("pdffonts", pdf).splitlines()[2:],
             sides=[Side.read(picture) for picture in pictures],
             codes=_codes(*pictures),
-            codes_on_screen=_codes(screen) if sheet.screen else [],
+            codes_on_screen=[code for screen in screens for code in _codes(screen)],
         )
 
 

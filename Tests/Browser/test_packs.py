@@ -7,7 +7,7 @@ import pytest
 
 from server import serving
 from test_paper import Sheet, bare, tool
-from sheets import MILLIMETRES
+from sheets import MILLIMETRES, print_sheets
 
 ASK = """() => {
     const words = text => text.replace(/\\s+/g, " ").trim();
@@ -149,6 +149,17 @@ def test_every_pack_prints_whole_and_in_order(website, base, browser):
     lines = [f"  {address} {fault}" for address, pack in zip(addresses, packs) for fault in pack.faults()]
     if lines:
         pytest.fail("\n".join(["Mend pack.css or the parts:", *lines]), pytrace=False)
+
+
+def test_every_pack_can_be_copied_and_its_codes_read(website, base, browser):
+    packs = [(page.address, "pack") for page in website.pages if page.document.body_class == "pack"]
+    faults = [
+        f"{pack.address} {fault}"
+        for pack in print_sheets(browser, base, packs)
+        for fault in (*pack.copying(is_mono=True), *pack.reading(), *pack.coding())
+    ]
+    if faults:
+        pytest.fail("\n".join(faults), pytrace=False)
 
 
 FAULTY = """<!DOCTYPE html><html lang="en" data-foot="Faulty pack"><head><meta charset="utf-8"><title>Faults</title>
