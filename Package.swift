@@ -46,6 +46,7 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+            resources: [.embedInCode("Page/preview.js")],
             swiftSettings: strict
         ),
         .target(

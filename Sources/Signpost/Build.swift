@@ -32,7 +32,7 @@ public struct Build: Sendable {
         var report = BuildReport(onStage: onStage)
         let sources = await report.stage("read") { await read(arranged, into: &$0) }
         guard
-            let settings = report.stage("settings", { Settings(sources, options, into: &$0) })
+            let settings = report.stage("settings", { settings(sources, into: &$0) })
         else { return report.finished() }
         let parsed = await report.stage("parse") { await parse(sources, settings, into: &$0) }
         let (pages, withheld) = report.stage("route") {
@@ -40,18 +40,18 @@ public struct Build: Sendable {
         }
         let assets = await report.stage("assets") { await read(sources, settings, into: &$0) }
         let (bare, addresses) = report.stage("assemble") {
-            assemble(pages, withheld, assets, settings, on: options.today, into: &$0)
+            assembled(pages, withheld, assets, of: sources, settings, into: &$0)
         }
         guard let theme = settings.theme else { return report.finished() }
         let site = await report.stage("pdfs") { await offerPDFs(of: bare, theme, into: &$0) }
-        let composer = Composer(site, theme)
+        let composer = composer(site, theme)
         let sink = sink.without(addresses.contested)
         let facts = await report.stage("render") { await dress(composer, sink, into: &$0) }
         await report.stage("derive") { await derive(composer, facts, sink, into: &$0) }
         let rehearsal = Rehearsal(settings, theme, parsed, site, facts, report.diagnostics)
         let shown = await report.stage("rehearse") { await rehearse(rehearsal, into: &$0) }
         report.stage("check") { check(site, facts, shown, into: &$0) }
-        report.site = SiteSummary(site, facts, of: parsed)
+        (report.site, report.pages) = (SiteSummary(site, facts, of: parsed), pageFiles(composer))
         return report.finished(sources.origins)
     }
 
@@ -73,9 +73,14 @@ public struct Build: Sendable {
             rules: settings.rules,
             printRoom: settings.configuration.printRoomFolder
         )
-        let pages = await sources.pages.concurrentMap(jobs: options.jobs, into: &diagnostics) {
-            parser.parse($0, into: &$1)
-        }.compactMap(\.self)
+        let known = options.memory?.parsedFiles ?? [:]
+        let files = await sources.pages.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+            let parsed = known.parsed($0) ?? ParsedFile($0, by: parser)
+            $1 += parsed.diagnostics
+            return parsed
+        }
+        options.memory?.keep(files)
+        let pages = files.compactMap(\.page)
         diagnostics += LanguageCheck(pages, languages: parser.languages).diagnostics()
         diagnostics += CopyCheck(pages).diagnostics()
         return pages
@@ -137,6 +142,9 @@ public struct Build: Sendable {
         _ sink: Sink,
         into diagnostics: inout [Diagnostic]
     ) async -> [PageFacts] {
+        if let memory = options.memory {
+            return await dress(composer, remembering: memory, into: &diagnostics)
+        }
         let renderer = PageRenderer(composer: composer)
         let dresser = Dresser(composer: composer, sink: sink)
         let numbers = Array(composer.site.pages.indices)
@@ -157,7 +165,7 @@ public struct Build: Sendable {
     ) async {
         let dresser = Dresser(composer: composer, sink: sink)
         async let search = search(composer, facts, dresser)
-        await generate(composer, dresser, into: &diagnostics)
+        await generated(composer, dresser, sink, into: &diagnostics)
         let (files, found) = await search
         diagnostics += found
         _ = await files.concurrentMap(jobs: options.jobs, into: &diagnostics) {
@@ -171,7 +179,7 @@ public struct Build: Sendable {
         }
     }
 
-    private func generate(
+    func generate(
         _ composer: Composer,
         _ dresser: Dresser,
         into diagnostics: inout [Diagnostic]

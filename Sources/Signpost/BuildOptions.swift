@@ -14,6 +14,8 @@ public struct BuildOptions: Sendable {
     public let jobs: Int
     /// Whether the reference of the theme's components stands in the site.
     private(set) var showsStyleguide = false
+    /// What the build before left.
+    private var remembered: BuildMemory?
     /// Where finished PDFs lie.
     private(set) var pdfs: FinishedPDFs?
 
@@ -33,6 +35,19 @@ public struct BuildOptions: Sendable {
         options.pdfs = FinishedPDFs(path: path, shown: shown)
         return options
     }
+
+    /// The same build, which does again only what has changed since the one that left `memory`.
+    ///
+    /// Its pages are made when somebody asks `BuildReport.pages` for them, and only the other files are sent.
+    /// All builds with one memory must be of one project. A build that offers PDFs, or shows the style guide, remembers
+    /// nothing.
+    public func remembering(_ memory: BuildMemory) -> BuildOptions {
+        var options = self
+        options.remembered = memory
+        return options
+    }
+
+    var memory: BuildMemory? { pdfs == nil && !showsStyleguide ? remembered : nil }
 
     /// Makes options from their parts.
     public init(

@@ -7,6 +7,9 @@ public struct BuildReport: Sendable {
     /// The site, unless mistakes kept it from being assembled.
     public internal(set) var site: SiteSummary?
 
+    /// The pages of a build that remembers, which sends none.
+    public internal(set) var pages: PageFiles?
+
     private let onStage: @Sendable (String) -> Void
 
     /// `onStage` hears the name of each stage as it begins.

@@ -2,6 +2,8 @@
 struct SourceFolders: Sendable {
     /// The Markdown files of Content, and its packs.
     var pages: [SourceFile]
+    /// The file site.yml, if it is there.
+    let settings: SourceFile?
     /// What site.yml says; nil when it is missing or cannot be understood.
     var configuration: SiteConfiguration?
     /// The files of Content/data and of its folder of figures.
@@ -24,6 +26,7 @@ struct SourceFolders: Sendable {
             options.root + "/Content",
             name: "Content",
             jobs: options.jobs,
+            memory: options.memory?.files,
             arranged: arranged
         )
         diagnostics += found
@@ -38,22 +41,18 @@ struct SourceFolders: Sendable {
             $0.path.fileExtension != "md" && !$0.path.isPack && $0.path.text != "site.yml"
                 && !folders.contains($0.path.folder.text)
         }
-        configuration = Self.configuration(content, found, into: &diagnostics)
-        guard let name = configuration?.theme else {
-            theme = []
-            return
-        }
-        theme = await ThemeShelf(options, arranged).layers(of: name, into: &diagnostics)
+        settings = content.first { $0.path.text == "site.yml" }
+        configuration = Self.configuration(settings, found, into: &diagnostics)
+        theme = await ThemeShelf(options, arranged)
+            .layers(of: configuration?.theme, into: &diagnostics)
     }
 
     private static func configuration(
-        _ content: [SourceFile],
+        _ settings: SourceFile?,
         _ found: [Diagnostic],
         into diagnostics: inout [Diagnostic]
     ) -> SiteConfiguration? {
-        guard let file = content.first(where: { $0.path.text == "site.yml" }),
-            case .bytes(let bytes) = file.contents
-        else {
+        guard let file = settings, case .bytes(let bytes) = file.contents else {
             if found.isEmpty { diagnostics.append(.missingSiteFile) }
             return nil
         }

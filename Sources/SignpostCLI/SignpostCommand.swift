@@ -18,8 +18,8 @@ struct SignpostCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
-            PDFCommand.self, StyleguideCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self,
+            ListCommand.self, PDFCommand.self, StyleguideCommand.self,
         ]
     )
 }

@@ -20,7 +20,13 @@ def pytest_addoption(parser):
 
 
 HERE = Path(__file__).parent
-NEEDS = {"website": "--site", "components": "--styleguide", "urdu": "--program", "printed": "--program"}
+NEEDS = {
+    "website": "--site",
+    "components": "--styleguide",
+    "urdu": "--program",
+    "printed": "--program",
+    "desk": "--program",
+}
 
 
 @pytest.hookimpl(trylast=True)  # after -k has chosen

@@ -13,7 +13,9 @@ struct ImportTests {
             "Synchronization",
         ],
         "PDF": ["Foundation", "Subprocess", "SystemPackage"],
-        "Preview": ["FlyingFox", "FlyingSocks", "Foundation"],
+        "Preview": [
+            "FlyingFox", "FlyingSocks", "Dispatch", "Foundation", "Glibc", "Synchronization",
+        ],
         "SignpostCLI": [
             "PDF", "Preview",
             "Signpost", "ArgumentParser", "Dispatch", "Foundation", "Glibc", "Synchronization",

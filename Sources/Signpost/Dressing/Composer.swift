@@ -3,7 +3,7 @@ internal import Mustache
 
 /// Puts together the scene of each page: what stands around its body.
 struct Composer: Sendable {
-    let site: Site
+    private(set) var site: Site
     let theme: Theme
     let backdrops: [String: Backdrop]
     /// The words of all pages that were rendered.
@@ -25,6 +25,13 @@ struct Composer: Sendable {
             ShareFact($0, of: site, alt: site.configuration.name.value)
         }
         cards = site.pages.indices.map { CardFact.schema.record(card($0)) }
+    }
+
+    /// The same for a site of which only texts have changed.
+    func showing(_ site: Site) -> Composer {
+        var composer = self
+        composer.site = site
+        return composer
     }
 
     /// What stands around pages of a language; of the main language when none is given.

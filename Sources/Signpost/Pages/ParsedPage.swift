@@ -25,6 +25,9 @@ struct PageBody: Sendable {
     let start: Int
     let firstLine: Int
 
+    /// What stands above the text: the front matter.
+    var head: ArraySlice<UInt8> { bytes[..<start] }
+
     /// A line of the file, whose lines count from 1; empty outside the text.
     func line(_ number: Int) -> String {
         let lines = bytes[start...].split(

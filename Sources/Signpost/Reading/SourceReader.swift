@@ -12,11 +12,13 @@ public enum SourceReader {
         await read(root, name: name, jobs: jobs) { $0 }
     }
 
-    /// `arranged` puts a folder's entries into another order, to show that the order does not matter.
+    /// `arranged` puts a folder's entries into another order, to show that the order does not matter; `memory` knows
+    /// the files of the build before.
     static func read(
         _ root: String,
         name: String,
         jobs: Int,
+        memory: FileMemory? = nil,
         arranged: ([FolderEntry]) -> [FolderEntry]
     ) async -> ([SourceFile], [Diagnostic]) {
         var listing: SourceListing
@@ -26,7 +28,7 @@ public enum SourceReader {
             return ([], [error])
         }
         listing.walk(arranged)
-        let results = await contents(of: listing, name: name, jobs: max(jobs, 1))
+        let results = await contents(of: listing, memory, name: name, jobs: max(jobs, 1))
         let files = results.compactMap { try? $0.get() }
         let failures = results.compactMap { result in
             if case .failure(let diagnostic) = result { diagnostic } else { nil }
@@ -49,6 +51,7 @@ extension SourceReader {
     /// Reads in as many runs of neighbours as there are jobs, because a task per small file costs as much as the file.
     private static func contents(
         of listing: SourceListing,
+        _ memory: FileMemory?,
         name: String,
         jobs: Int
     ) async -> [Outcome] {
@@ -59,7 +62,7 @@ extension SourceReader {
             for start in starts {
                 let run = items[start..<min(start + length, items.count)]
                 let folder = listing.folder
-                group.addTask { (start, run.map { file(of: $0, in: folder, name) }) }
+                group.addTask { (start, run.map { file(of: $0, in: folder, memory, name) }) }
             }
             var runs: [Int: [Outcome]] = [:]
             for await (start, run) in group { runs[start] = run }
@@ -67,23 +70,34 @@ extension SourceReader {
         }
     }
 
-    private static func file(of item: SourceItem, in folder: SourceFolder, _ name: String)
-        -> Outcome
-    {
+    private static func file(
+        of item: SourceItem,
+        in folder: SourceFolder,
+        _ memory: FileMemory?,
+        _ name: String
+    ) -> Outcome {
         do throws(SystemFailure) {
-            let isRead = SourceFile.readExtensions.contains(item.path.fileExtension)
-            let contents: SourceFile.Contents =
-                if isRead {
-                    .bytes(try FileBytes.read(item.route, in: folder.descriptor))
-                } else {
-                    .unread(
-                        at: folder.absolute(item.route),
-                        size: try FileBytes.size(item.route, in: folder.descriptor)
-                    )
-                }
-            return .success(SourceFile(path: item.path, contents: contents))
+            let read = { () throws(SystemFailure) in try contents(of: item, in: folder) }
+            guard let memory else {
+                return .success(SourceFile(path: item.path, contents: try read()))
+            }
+            let status = try FileStatus(item.route, in: folder.descriptor)
+            let known = try memory.contents(at: folder.absolute(item.route), status, read)
+            return .success(SourceFile(path: item.path, contents: known))
         } catch {
             return .failure(.unreadable(name + "/" + item.path.text, error))
         }
+    }
+
+    private static func contents(of item: SourceItem, in folder: SourceFolder)
+        throws(SystemFailure) -> SourceFile.Contents
+    {
+        if SourceFile.readExtensions.contains(item.path.fileExtension) {
+            return .bytes(try FileBytes.read(item.route, in: folder.descriptor))
+        }
+        return .unread(
+            at: folder.absolute(item.route),
+            size: try FileBytes.size(item.route, in: folder.descriptor)
+        )
     }
 }

@@ -2,19 +2,21 @@
 struct ThemeShelf {
     private let folders: [(path: String, name: String)]
     private let jobs: Int
+    private let memory: FileMemory?
     private let arranged: ([FolderEntry]) -> [FolderEntry]
 
     init(_ options: BuildOptions, _ arranged: @escaping ([FolderEntry]) -> [FolderEntry]) {
         let own = (path: options.root + "/Themes", name: "Themes")
         folders = [own] + [options.installedThemes].compactMap(\.self).map { ($0, $0) }
         jobs = options.jobs
+        memory = options.memory?.files
         self.arranged = arranged
     }
 
-    /// The theme that is named at a place, and then each theme that the one before it extends; none when
-    /// one of them is missing, because everything it has would seem to be missing, too.
+    /// The theme that is named at a place, and then each theme that the one before it extends; none when no theme is
+    /// named or one of them is missing, because everything it has would seem to be missing, too.
     func layers(
-        of theme: Located<String>,
+        of theme: Located<String>?,
         into diagnostics: inout [Diagnostic]
     ) async -> [ThemeLayer] {
         var layers: [ThemeLayer] = []
@@ -48,6 +50,7 @@ struct ThemeShelf {
             path,
             name: name,
             jobs: jobs,
+            memory: memory,
             arranged: arranged
         )
         diagnostics += problems

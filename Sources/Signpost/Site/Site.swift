@@ -13,7 +13,7 @@ struct Site: Sendable {
     let data: Value
     let figures: Figures
     /// In path order; a page's number is its place here.
-    let pages: [Page]
+    private(set) var pages: [Page]
     let sections: SectionTree
     let taxonomies: [Taxonomy]
     let related: Related
@@ -77,6 +77,13 @@ struct Site: Sendable {
     func offering(_ pdfs: [Int: PDFOffer]) -> Site {
         var site = self
         site.pdfs = pdfs
+        return site
+    }
+
+    /// The same site with other texts of its pages, which are the same pages in the same order.
+    func showing(_ pages: [Page]) -> Site {
+        var site = self
+        site.pages = pages
         return site
     }
 

@@ -1,5 +1,5 @@
 /// One theme as it lies in its folder, without those that it extends.
-struct ThemeLayer: Sendable {
+struct ThemeLayer: Equatable, Sendable {
     /// The folder as messages name it, such as `Themes/civic`.
     let folder: String
     let files: [SourcePath: ThemeFile]
@@ -8,7 +8,7 @@ struct ThemeLayer: Sendable {
 }
 
 /// A file of a theme, and the name it has for people.
-struct ThemeFile: Sendable {
+struct ThemeFile: Equatable, Sendable {
     let contents: SourceFile.Contents
     let place: Place
 }

@@ -22,6 +22,15 @@ enum Conclusion {
             + Amount.of(warnings, "warning", zero: "no")
     }
 
+    /// `Shown in 0.03 s; no warnings`, or that the pages stay as they were.
+    static func shown(_ diagnostics: [Diagnostic], in duration: Duration) -> String {
+        if diagnostics.contains(where: { $0.severity == .error }) {
+            return refused(diagnostics, consequence: "the pages stay as they were")
+        }
+        return "Shown in \(Amount.seconds(duration)); "
+            + Amount.of(diagnostics.count, "warning", zero: "no")
+    }
+
     /// `3 errors, 1 warning: nothing was published`.
     static func refused(_ diagnostics: [Diagnostic], consequence: String) -> String {
         let warnings = diagnostics.count { $0.severity == .warning }

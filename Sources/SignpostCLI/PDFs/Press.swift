@@ -35,7 +35,9 @@ struct Press: Sendable {
         into folder: PDFFolder
     ) async throws -> PrintOutcome {
         let served = ServedPages(site)
-        let server = LoopbackServer { served.answer(to: $0) }
+        let server = SiteServer { target in
+            served.answer(to: target).map { Answer($0, named: target) }
+        }
         var outcome = try await server.during { address in
             let source = Printer.Source(
                 address: address,

@@ -15,6 +15,8 @@ struct TestSite: Sendable {
     var installedThemes: String?
     /// The folder of finished PDFs, from the project's root.
     var pdfs: String?
+    /// What a build of the same folder has left.
+    var memory: BuildMemory?
 
     init(_ files: [String: String]) {
         let basis = ["Content/site.yml": Self.settings(), "Content/index.md": Self.page("Home")]
@@ -80,7 +82,11 @@ struct TestSite: Sendable {
     ) async throws -> Built {
         let memory = MemorySink()
         let report = await Build(try options(in: box)).run(into: memory.sink, reading: arranged)
-        return Built(bytes: try memory.files(), report: report)
+        var files = try memory.files()
+        for path in report.pages?.paths ?? [] {
+            files[try OutputPath(path)] = report.pages?.bytes(at: path)
+        }
+        return Built(bytes: files, report: report)
     }
 
     /// Publishes what stands in a folder to `Public`, or leaves `Public` as it is and says why.
@@ -93,7 +99,7 @@ struct TestSite: Sendable {
     }
 
     private func options(in box: Sandbox) throws -> BuildOptions {
-        let options = BuildOptions(
+        var options = BuildOptions(
             root: box.path,
             today: try #require(CalendarDate(today)),
             showsDrafts: showsDrafts,
@@ -101,6 +107,7 @@ struct TestSite: Sendable {
             jobs: jobs,
             installedThemes: installedThemes.map(box.absolute)
         )
+        if let memory { options = options.remembering(memory) }
         return pdfs.map { options.offering(pdfs: box.absolute($0), shown: $0) } ?? options
     }
 }

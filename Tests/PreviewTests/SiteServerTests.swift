@@ -8,8 +8,10 @@ import Testing
 #endif
 
 /// A site on the loopback, as a browser meets it.
-struct LoopbackServerTests {
-    private static let server = LoopbackServer { $0 == "/a%20b/?n=1" ? Array("Words.".utf8) : nil }
+struct SiteServerTests {
+    private static let server = SiteServer { target in
+        target == "/a%20b/?n=1" ? Answer(Array("Words.".utf8), named: "/a%20b/") : nil
+    }
 
     private static func get(
         _ target: String,

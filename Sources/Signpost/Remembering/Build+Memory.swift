@@ -1,0 +1,136 @@
+/// The stages of a build that take what the build before has left, where it was made from the same.
+extension Build {
+    func settings(_ sources: SourceFolders, into diagnostics: inout [Diagnostic]) -> Settings? {
+        guard let memory = options.memory else {
+            return Settings(sources, options, into: &diagnostics)
+        }
+        if memory.files.takeChangedCopies() { memory.forget() }
+        let source = SettingsSource(
+            site: sources.settings,
+            data: sources.data,
+            theme: sources.theme,
+            today: options.today,
+            address: options.address
+        )
+        return memory.settings.result(of: source, into: &diagnostics) {
+            Settings(sources, options, into: &$0)
+        }
+    }
+
+    /// The site of the pages; one that differs in texts alone is the one before, with these texts.
+    func assembled(
+        _ pages: [Page],
+        _ withheld: [SourcePath: Lifecycle],
+        _ assets: [SourcePath: Asset],
+        of sources: SourceFolders,
+        _ settings: Settings,
+        into diagnostics: inout [Diagnostic]
+    ) -> (Site, AddressBook) {
+        let make = { (found: inout [Diagnostic]) in
+            assemble(pages, withheld, assets, settings, on: options.today, into: &found)
+        }
+        guard let memory = options.memory else { return make(&diagnostics) }
+        let source = SiteSource(
+            settings: memory.settings.number,
+            pages: pages.map(PageHead.init),
+            withheld: withheld,
+            assets: sources.assets,
+            unread: sources.unread
+        )
+        let known = memory.site.result(of: source, into: &diagnostics) { found in
+            let (site, addresses) = make(&found)
+            return AssembledSite(site: site, addresses: addresses)
+        }
+        return (known.site.showing(pages), known.addresses)
+    }
+
+    func composer(_ site: Site, _ theme: Theme) -> Composer {
+        guard let memory = options.memory else { return Composer(site, theme) }
+        var unheard: [Diagnostic] = []
+        let known = memory.composer.result(of: memory.site.number, into: &unheard) { _ in
+            Composer(site, theme)
+        }
+        return known.showing(site)
+    }
+
+    func pageFiles(_ composer: Composer) -> PageFiles? {
+        options.memory.map { PageFiles(composer, $0) }
+    }
+
+    /// Renders and dresses the pages whose text has changed, to see what is wrong with them; none is sent anywhere.
+    func dress(
+        _ composer: Composer,
+        remembering memory: BuildMemory,
+        into diagnostics: inout [Diagnostic]
+    ) async -> [PageFacts] {
+        let known = memory.dressedPages
+        let renderer = PageRenderer(composer: composer)
+        let numbers = Array(composer.site.pages.indices)
+        let pages = await numbers.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+            number,
+            found in
+            let texts = composer.site.texts(of: number)
+            let old = known.indices.contains(number) ? known[number] : nil
+            let page =
+                old.flatMap { $0.shows(texts) ? $0 : nil }
+                ?? DressedPage(number, texts, renderer)
+            found += page.diagnostics
+            return page
+        }
+        memory.keep(pages)
+        return pages.map(\.facts)
+    }
+
+    /// The files that follow from the site and not from the text of its pages.
+    func generated(
+        _ composer: Composer,
+        _ dresser: Dresser,
+        _ sink: Sink,
+        into diagnostics: inout [Diagnostic]
+    ) async {
+        guard let memory = options.memory else {
+            return await generate(composer, dresser, into: &diagnostics)
+        }
+        if memory.generatedFiles == nil {
+            let tally = Tally<OutputFile>()
+            var found: [Diagnostic] = []
+            let recorder = Dresser(composer: composer, sink: Sink { tally.add($0) })
+            await generate(composer, recorder, into: &found)
+            memory.keep((try? tally.entries()) ?? [], found)
+        }
+        guard let (files, found) = memory.generatedFiles else { return }
+        diagnostics += found
+        for file in files { sink.send(file, into: &diagnostics) }
+    }
+}
+
+extension Sink {
+    fileprivate func send(_ file: OutputFile, into diagnostics: inout [Diagnostic]) {
+        do throws(Diagnostic) {
+            try write(file)
+        } catch {
+            diagnostics.append(error)
+        }
+    }
+}
+
+extension DressedPage {
+    fileprivate init(_ number: Int, _ texts: [ParsedPage], _ renderer: PageRenderer) {
+        var found: [Diagnostic] = []
+        let rendered = renderer.render(number, into: &found)
+        Dresser(composer: renderer.composer, sink: .nowhere).dress(rendered, into: &found)
+        self.init(texts: texts, facts: rendered.facts, diagnostics: found)
+    }
+
+    fileprivate func shows(_ texts: [ParsedPage]) -> Bool {
+        self.texts.count == texts.count && zip(self.texts, texts).allSatisfy { $0 === $1 }
+    }
+}
+
+extension Site {
+    /// The texts that a page shows: its own and, of a pack, those of its parts.
+    fileprivate func texts(of number: Int) -> [ParsedPage] {
+        let page = pages[number]
+        return [page.parsed] + (plan(of: page)?.parts.map { pages[$0.page].parsed } ?? [])
+    }
+}

@@ -1,0 +1,25 @@
+import Glibc
+import Signpost
+import Testing
+
+@testable import Preview
+@testable import SignpostCLI
+
+/// What 'signpost serve' says when it cannot begin.
+struct ServeCommandTests {
+    @Test func `a limit of the system is told with a way out`() {
+        let diagnostic = Diagnostic.unwatchable(WatchFailure(code: ENOSPC))
+        #expect(diagnostic.id == "watch")
+        #expect(diagnostic.summary.hasPrefix("changes cannot be noticed: No space left"))
+        #expect(diagnostic.hint.contains("fs.inotify.max_user_watches"))
+    }
+
+    @Test(arguments: ["nowhere", "::1", "127.0.0", ""])
+    func `an address that is none is wrong usage`(host: String) throws {
+        try Project.with(TinySite.files) { project in
+            let outcome = try project.run("serve", "--host", host)
+            #expect(outcome.status == 2)
+            #expect(outcome.errors.contains("'\(host)' is not an address in four numbers"))
+        }
+    }
+}
