@@ -1,4 +1,5 @@
 # make site: Content/ becomes Public/.   make test: all that CI runs.   make bench: the race with Hugo.
+# make latency: from a saved file to the screen.
 # make pdfs: sheets, posters and packs become PDFs, and Public offers them.
 # make styleguide: every component of the theme in .build/styleguide.
 PREFIX ?= /usr/local
@@ -11,7 +12,7 @@ TIMED := ManyMistakesTests|HostileTests
 UNDER_TEST := .build/site-under-test
 STYLEGUIDE := .build/styleguide
 
-.PHONY: site pdfs test styleguide lint format bench install clean release libraries browser-tools bench-tools
+.PHONY: site pdfs test styleguide lint format bench latency install clean release libraries browser-tools bench-tools
 
 site: release
 	$(RELEASE) build
@@ -41,6 +42,9 @@ format:
 
 bench: release bench-tools
 	$(BENCH_VENV)/bin/python Benchmarks/race.py --signpost $(RELEASE)
+
+latency: release browser-tools
+	$(VENV)/bin/python Benchmarks/latency.py $(RELEASE)
 
 install: release
 	.ci/install-signpost $(RELEASE) $(DESTDIR)$(PREFIX)
