@@ -96,7 +96,8 @@ public struct Build: Sendable {
         Router(
             configuration: settings.configuration,
             today: day,
-            showsDrafts: withDrafts
+            showsDrafts: withDrafts,
+            showsScheduled: options.showsScheduled
         ).route(parsed, into: &diagnostics)
     }
 

@@ -12,6 +12,8 @@ public struct BuildOptions: Sendable {
     public let address: String?
     /// How many cores work at once.
     public let jobs: Int
+    /// Whether pages are shown before their day.
+    private(set) var showsScheduled = false
     /// Whether the reference of the theme's components stands in the site.
     private(set) var showsStyleguide = false
     /// What the build before left.
@@ -26,6 +28,13 @@ public struct BuildOptions: Sendable {
     public var withStyleguide: BuildOptions {
         var options = self
         options.showsStyleguide = true
+        return options
+    }
+
+    /// The same build, which shows pages before their day.
+    public var showingScheduled: BuildOptions {
+        var options = self
+        options.showsScheduled = true
         return options
     }
 

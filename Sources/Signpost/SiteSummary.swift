@@ -18,6 +18,10 @@ public struct SiteSummary: Sendable {
         public let reviewBy: CalendarDate?
         /// Whether it is a draft.
         public let isDraft: Bool
+        /// The age at which somebody can read it, as its front matter says.
+        public let readingAge: Int?
+        /// How many words its text has; 0 when it is not public.
+        public let words: Int
     }
 
     /// One helpline and the pages that show it.
@@ -56,10 +60,14 @@ extension SiteSummary {
     /// `parsed` are all pages, those that are not public today among them.
     init(_ site: Site, _ facts: [PageFacts], of parsed: [ParsedPage]) {
         let withheld = parsed.filter { site.withheld[$0.source] != nil }
-        let published = site.pages.filter { !$0.parsed.isGenerated }
+        let published = site.pages.indices.filter { !site.pages[$0].parsed.isGenerated }
+        let lengths = Dictionary(uniqueKeysWithValues: facts.map { ($0.number, $0.length) })
         let pages =
-            published.map { Page($0.parsed, address: site.url($0.permalink)) }
-            + withheld.map { Page($0, address: nil) }
+            published.map { number in
+                let page = site.pages[number]
+                let url = site.url(page.permalink)
+                return Page(page.parsed, address: url, words: lengths[number] ?? 0)
+            } + withheld.map { Page($0, address: nil, words: 0) }
         self.pages = pages.sorted { $0.file < $1.file }
         printables = Printable.all(of: site)
         origin = site.configuration.address.origin
@@ -79,7 +87,7 @@ extension SiteSummary {
 }
 
 extension SiteSummary.Page {
-    fileprivate init(_ page: ParsedPage, address: String?) {
+    fileprivate init(_ page: ParsedPage, address: String?, words: Int) {
         file = page.source.inContent
         title = page.fields.title.value
         self.address = address
@@ -88,6 +96,8 @@ extension SiteSummary.Page {
         expires = page.fields.expires?.value
         reviewBy = page.fields.reviewBy?.value
         isDraft = page.fields.isDraft
+        readingAge = page.fields.readingAge
+        self.words = words
     }
 }
 

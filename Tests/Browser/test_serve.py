@@ -140,12 +140,28 @@ def test_a_draft_says_that_it_is_one(desk):
     desk.write("Not yet.")
 
 
+def test_a_page_before_its_day_says_when_it_comes(desk):
+    desk.write("Later.", more="published: 2098-12-31")
+    desk.look()
+    desk.sees("Not public yet: readers see this page from 2098-12-31 on.")
+    desk.write("Later.")
+
+
 def test_a_page_says_what_is_known_of_it(desk):
-    desk.write("Words.")
+    desk.write("Here are words.", more="reading_age: 9")
     desk.look()
     desk.tab.get_by_text("About this page").click()
-    desk.sees("Content/written.md")
-    desk.sees("2099-01-01")
+    facts = desk.tab.locator("dl", has_text="Weight of the page").inner_text().splitlines()
+    told = dict(zip(facts[::2], facts[1::2]))
+    assert re.fullmatch(r"[\d.]+ kB", told.pop("Weight of the page"))
+    assert told == {
+        "File": "Content/written.md",
+        "Looked after by": "Somebody",
+        "Next review": "2099-01-01",
+        "Reading age": "9",
+        "Words": "3",
+        "Warnings": "none",
+    }
 
 
 def test_the_published_page_has_nothing_of_it(request, project, tmp_path):

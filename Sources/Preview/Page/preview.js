@@ -76,7 +76,7 @@
         .about summary { padding: 0.4rem 0.8rem; cursor: pointer; font-weight: 700; }
         .about dl { margin: 0; padding: 0 0.8rem 0.6rem; }
         .about dt { font-weight: 700; }
-        .about dd { margin: 0; }
+        .about dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
     `);
 
     const element = (name, text, kind) => {

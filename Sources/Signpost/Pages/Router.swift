@@ -3,6 +3,8 @@ struct Router {
     let configuration: SiteConfiguration
     let today: CalendarDate
     let showsDrafts: Bool
+    /// Whether pages are shown before their day.
+    var showsScheduled = false
 
     /// The public pages in path order, and why the others are not public.
     func route(
@@ -14,7 +16,7 @@ struct Router {
         for page in parsed {
             switch Lifecycle(page.fields, on: today) {
             case .live: live.append(page)
-            case .draft where showsDrafts: live.append(page)
+            case .draft where showsDrafts, .scheduled where showsScheduled: live.append(page)
             case let why: withheld[page.source] = why
             }
         }

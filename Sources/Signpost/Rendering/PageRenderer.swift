@@ -47,7 +47,8 @@ struct PageRenderer: Sendable {
                 number: number,
                 anchors: rendered.anchors,
                 references: findings.references,
-                words: words(of: site.pages[number], rendered, findings.references.helplines)
+                words: words(of: site.pages[number], rendered, findings.references.helplines),
+                length: rendered.words
             )
         )
     }

@@ -26,6 +26,8 @@ struct PageFacts: Sendable {
     var references = References()
     /// The words by which a search finds the page; nil when it does not.
     var words: NumberedWords?
+    /// How many words its text has.
+    var length = 0
 }
 
 /// What a page's body refers to.

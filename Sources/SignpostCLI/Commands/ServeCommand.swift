@@ -95,7 +95,9 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func show(_ site: PreviewedSite, _ news: News, _ reporter: Reporter) async throws {
         let start = ContinuousClock.now
-        let report = await site.build(settings.options)
+        let options = settings.options
+        let shown = settings.drafts ? options.showingScheduled : options
+        let report = await site.build(shown)
         news.tell(site.news)
         try reporter.show(report.diagnostics)
         reporter.time(report, if: settings.timings)

@@ -8,6 +8,8 @@ struct Edition: Sendable {
     let basePath: String
     /// The pages by their addresses.
     let pages: [String: SiteSummary.Page]
+    /// The day it was built for.
+    let today: CalendarDate
     /// What the build warned of.
     let warnings: [Diagnostic]
     private let pageFiles: PageFiles?
@@ -16,7 +18,7 @@ struct Edition: Sendable {
     /// What can be shown of a build; nil when it has errors.
     init?(_ report: BuildReport, _ memory: MemorySink) throws(Diagnostic) {
         guard report.isPublishable, let site = report.site else { return nil }
-        basePath = site.basePath
+        (basePath, today) = (site.basePath, site.today)
         pages = Dictionary(
             site.pages.compactMap { page in page.address.map { ($0, page) } },
             uniquingKeysWith: { first, _ in first }
@@ -41,6 +43,12 @@ struct Edition: Sendable {
             return Answer([], named: "/", .moved(to: path + "/"))
         }
         return missing
+    }
+
+    /// How large the page at an address is without what is added for whoever writes it.
+    func weight(at address: String) -> Int {
+        let path = address.removingPercentEncoding?.dropFirst(basePath.count) ?? ""
+        return bytes(at: path + "index.html")?.count ?? 0
     }
 
     private func bytes(at file: String) -> [UInt8]? {

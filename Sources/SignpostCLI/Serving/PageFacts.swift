@@ -9,20 +9,30 @@ struct PageFacts: Encodable {
     /// Names and values.
     let facts: [[String]]
 
-    init(_ page: SiteSummary.Page, _ edition: Edition) {
-        ribbon =
-            page.isDraft
-            ? "Draft: readers do not see this page until 'draft: true' is taken out." : nil
+    init(_ page: SiteSummary.Page, _ edition: Edition, bytes: Int) {
+        ribbon = Self.reason(page, on: edition.today)
         let warnings = edition.warnings.filter { $0.place.file == page.file }
         facts = [
             ["File", page.file],
             ["Looked after by", page.owner ?? "nobody"],
             ["Next review", page.reviewBy?.iso ?? "no date"],
-            [
-                "Warnings",
-                warnings.isEmpty ? "none" : warnings.map(\.summary).joined(separator: "\n"),
-            ],
+            ["Reading age", page.readingAge.map(String.init) ?? "not given"],
+            ["Words", String(page.words)],
+            ["Weight of the page", Amount.bytes(bytes)],
+            ["Warnings", warnings.isEmpty ? "none" : warnings.map(Self.line).joined(separator: "\n")],
         ]
+    }
+
+    private static func reason(_ page: SiteSummary.Page, on today: CalendarDate) -> String? {
+        if page.isDraft {
+            return "Draft: readers do not see this page until the line 'draft: true' is taken out."
+        }
+        guard let day = page.published, day > today else { return nil }
+        return "Not public yet: readers see this page from \(day.iso) on."
+    }
+
+    private static func line(_ warning: Diagnostic) -> String {
+        "Line \(warning.place.line): \(warning.summary); \(warning.hint)"
     }
 
     /// The page that a browser asks about.

@@ -48,9 +48,10 @@ final class PreviewedSite: Sendable {
         let (edition, problems) = state.withLock { ($0.shown, $0.problems) }
         guard let edition else { return .unbuilt(problems) }
         if let address = PageFacts.address(askedFor: target) {
-            return edition.pages[address].map {
-                Answer(Array(JSON.text(PageFacts($0, edition)).utf8), named: "page.json")
+            let page = edition.pages[address].map {
+                PageFacts($0, edition, bytes: edition.weight(at: address))
             }
+            return page.map { Answer(Array(JSON.text($0).utf8), named: "page.json") }
         }
         return edition.answer(to: target)
     }
