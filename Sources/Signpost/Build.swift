@@ -51,7 +51,7 @@ public struct Build: Sendable {
         let rehearsal = Rehearsal(settings, theme, parsed, site, facts, report.diagnostics)
         let shown = await report.stage("rehearse") { await rehearse(rehearsal, into: &$0) }
         report.stage("check") { check(site, facts, shown, into: &$0) }
-        (report.site, report.pages) = (SiteSummary(site, facts, of: parsed), pageFiles(composer))
+        report.tell(of: site, facts, parsed, pageFiles(composer, facts))
         return report.finished(sources.origins)
     }
 
@@ -165,7 +165,7 @@ public struct Build: Sendable {
         into diagnostics: inout [Diagnostic]
     ) async {
         let dresser = Dresser(composer: composer, sink: sink)
-        async let search = search(composer, facts, dresser)
+        async let search = searched(composer, facts, dresser)
         await generated(composer, dresser, sink, into: &diagnostics)
         let (files, found) = await search
         diagnostics += found
@@ -201,11 +201,11 @@ public struct Build: Sendable {
     }
 
     /// The files of the search, which are made while the generated pages are.
-    private func search(
+    func search(
         _ composer: Composer,
         _ facts: [PageFacts],
         _ dresser: Dresser
-    ) async -> (files: [(path: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
+    ) -> (files: [(path: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         let place = Place(file: "Content/data/\(SearchWords.files.crises)")
         let files = SearchMaking(composer: composer).files(facts) { scene in

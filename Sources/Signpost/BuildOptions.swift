@@ -47,7 +47,7 @@ public struct BuildOptions: Sendable {
 
     /// The same build, which does again only what has changed since the one that left `memory`.
     ///
-    /// Its pages are made when somebody asks `BuildReport.pages` for them, and only the other files are sent.
+    /// Its pages and its search are made when somebody asks `BuildReport.pages` for them; only other files are sent.
     /// All builds with one memory must be of one project. A build that offers PDFs, or shows the style guide, remembers
     /// nothing.
     public func remembering(_ memory: BuildMemory) -> BuildOptions {

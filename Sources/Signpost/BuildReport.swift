@@ -4,11 +4,13 @@ public struct BuildReport: Sendable {
     public private(set) var diagnostics: [Diagnostic] = []
     /// How long each stage took, in the order they ran.
     public private(set) var timings: [(stage: String, duration: Duration)] = []
-    /// The site, unless mistakes kept it from being assembled.
-    public internal(set) var site: SiteSummary?
+    /// The site, unless mistakes kept it from being assembled; put together when it is asked for.
+    public var site: SiteSummary? { summary?.value }
 
-    /// The pages of a build that remembers, which sends none.
-    public internal(set) var pages: PageFiles?
+    private var summary: Lazy<SiteSummary>?
+
+    /// The pages and the search of a build that remembers, which sends none of them.
+    public private(set) var pages: PageFiles?
 
     private let onStage: @Sendable (String) -> Void
 
@@ -47,6 +49,16 @@ public struct BuildReport: Sendable {
     mutating func add(_ name: String, _ duration: Duration, _ found: [Diagnostic]) {
         diagnostics += found
         timings.append((name, duration))
+    }
+
+    mutating func tell(
+        of site: Site,
+        _ facts: [PageFacts],
+        _ parsed: [ParsedPage],
+        _ pages: PageFiles?
+    ) {
+        summary = Lazy { SiteSummary(site, facts, of: parsed) }
+        self.pages = pages
     }
 
     /// The report with each mistake once, in the order of places, and no more of a kind than anybody reads.

@@ -50,6 +50,8 @@ class Desk:
         self.save("Content/written.md", PAGE.format(body=body, more=more))
 
     def look(self, path: str = "/written/"):
+        # What is open goes first: it may be about to load itself anew.
+        self.tab.goto("about:blank")
         self.tab.goto(self.address + path)
         self.tab.wait_for_function("document.documentElement.dataset.signpostEdition")
         # What a reload takes away.

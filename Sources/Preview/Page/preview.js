@@ -7,34 +7,40 @@
     const parse = html => new DOMParser().parseFromString(html, "text/html");
     const ask = async address => (await fetch(address, { cache: "no-store" })).text();
 
-    // A page without the addresses of its style sheets: what is left equal needs no reload.
-    const styles = page => [...page.querySelectorAll('link[rel="stylesheet"]')];
-    const withoutStyles = html => {
-        const page = parse(html);
-        styles(page).forEach(link => link.setAttribute("href", ""));
-        return page.documentElement.outerHTML;
+    // Sheets that only a text asks for stand in it.
+    const styles = page => [...page.head.querySelectorAll('link[rel="stylesheet"]')];
+    const hrefs = page => styles(page).map(link => link.getAttribute("href")).join(" ");
+    // All of a page but its text and the addresses of its style sheets: where that is equal, nothing need be loaded again.
+    const frame = page => {
+        const rest = page.cloneNode(true);
+        rest.querySelector("main")?.replaceChildren();
+        styles(rest).forEach(link => link.remove());
+        return rest.documentElement.outerHTML;
     };
 
     const folded = () => [...document.querySelectorAll("details")];
 
+    const open = parts => folded().forEach((part, number) => { part.open = parts[number] ?? part.open; });
+    const opened = () => folded().map(part => part.open);
+
     const keepPlace = () => sessionStorage.setItem(KEPT, JSON.stringify({
         page: location.pathname,
         top: scrollY,
-        open: folded().map(part => part.open),
+        open: opened(),
     }));
 
     const takePlace = () => {
         const kept = JSON.parse(sessionStorage.getItem(KEPT) || "null");
         sessionStorage.removeItem(KEPT);
         if (!kept || kept.page !== location.pathname) return;
-        folded().forEach((part, number) => { part.open = kept.open[number] ?? part.open; });
+        open(kept.open);
         scrollTo({ top: kept.top, behavior: "instant" });
     };
 
     // The new sheets come before the old ones go, so that the page is never seen without any.
-    const swapStyles = async html => {
+    const swapStyles = async page => {
         const old = styles(document);
-        const come = styles(parse(html)).map(link => {
+        const come = styles(page).map(link => {
             const sheet = document.importNode(link);
             return new Promise(resolve => {
                 sheet.onload = sheet.onerror = resolve;
@@ -45,19 +51,33 @@
         old.forEach(link => link.remove());
     };
 
-    let shown = ask(location.href);
+    const swapText = page => {
+        const parts = opened();
+        document.querySelector("main").replaceWith(document.importNode(page.querySelector("main"), true));
+        open(parts);
+    };
+
+    const text = page => page.querySelector("main")?.outerHTML;
+    const read = html => {
+        const page = parse(html);
+        return { html, page, frame: frame(page), hrefs: hrefs(page), text: text(page) };
+    };
+
+    // As it came from the server: scripts of the page may have changed it since.
+    let shown = ask(location.href).then(read);
 
     const refresh = async () => {
-        const [before, after] = [await shown, await ask(location.href)];
-        if (before === after) return;
-        if (withoutStyles(before) === withoutStyles(after) && styles(document).length) {
-            shown = Promise.resolve(after);
-            await swapStyles(after);
-            dispatchEvent(new Event("signpost:styles"));
+        const [old, html] = [await shown, await ask(location.href)];
+        if (old.html === html) return;
+        const now = read(html);
+        if (old.frame !== now.frame || !now.text) {
+            keepPlace();
+            location.reload();
             return;
         }
-        keepPlace();
-        location.reload();
+        shown = Promise.resolve(now);
+        if (old.hrefs !== now.hrefs) await swapStyles(now.page);
+        if (old.text !== now.text) swapText(now.page);
     };
 
     // What lies over the page has styles of its own and lets none of the page's in.
@@ -115,9 +135,9 @@
     const hear = async event => {
         const news = JSON.parse(event.data);
         showProblems(news.problems);
+        if (!news.problems) await refresh();
         const about = await fetch(`${HERE}page?${encodeURIComponent(location.pathname)}`);
         if (about.ok) showPage(await about.json());
-        if (!news.problems) await refresh();
         document.documentElement.dataset.signpostEdition = news.edition;
         dispatchEvent(new CustomEvent("signpost:news", { detail: news }));
     };

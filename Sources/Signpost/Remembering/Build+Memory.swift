@@ -53,8 +53,22 @@ extension Build {
         return known.showing(site)
     }
 
-    func pageFiles(_ composer: Composer) -> PageFiles? {
-        options.memory.map { PageFiles(composer, $0) }
+    func pageFiles(_ composer: Composer, _ facts: [PageFacts]) -> PageFiles? {
+        options.memory.map { PageFiles(composer, facts, $0) }
+    }
+
+    /// The files of the search; a build that remembers only looks what is wrong with what stands around the words.
+    func searched(
+        _ composer: Composer,
+        _ facts: [PageFacts],
+        _ dresser: Dresser
+    ) -> (files: [(path: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
+        guard let memory = options.memory else { return search(composer, facts, dresser) }
+        var found: [Diagnostic] = []
+        memory.searched.result(of: memory.composer.number, into: &found) { found in
+            found = search(composer, facts, dresser).diagnostics
+        }
+        return ([], found)
     }
 
     /// Renders and dresses the pages whose text has changed, to see what is wrong with them; none is sent anywhere.

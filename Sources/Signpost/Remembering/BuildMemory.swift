@@ -10,6 +10,7 @@ public final class BuildMemory: Sendable {
     let site = Remembered<SiteSource, AssembledSite>()
     let composer = Remembered<Int, Composer>()
     let paths = Remembered<Int, [String: Int]>()
+    let searched = Remembered<Int, Void>()
     private let parsed = Mutex<(settings: Int, files: [SourcePath: ParsedFile])>((0, [:]))
     private let dressed = Mutex<(composer: Int, pages: [DressedPage])>((0, []))
     private let generated = Mutex<(composer: Int, files: [OutputFile], diagnostics: [Diagnostic])?>(

@@ -4,31 +4,28 @@ import Signpost
 
 /// A site as one build made it, in memory.
 struct Edition: Sendable {
-    /// The path at which the site stands, with a slash at its end.
-    let basePath: String
-    /// The pages by their addresses.
-    let pages: [String: SiteSummary.Page]
-    /// The day it was built for.
-    let today: CalendarDate
-    /// What the build warned of.
-    let warnings: [Diagnostic]
-    private let pageFiles: PageFiles?
+    let report: BuildReport
+    private let pages: PageFiles
     private let files: [String: [UInt8]]
+
+    private var basePath: String { pages.basePath }
 
     /// What can be shown of a build; nil when it has errors.
     init?(_ report: BuildReport, _ memory: MemorySink) throws(Diagnostic) {
-        guard report.isPublishable, let site = report.site else { return nil }
-        (basePath, today) = (site.basePath, site.today)
-        pages = Dictionary(
-            site.pages.compactMap { page in page.address.map { ($0, page) } },
-            uniquingKeysWith: { first, _ in first }
-        )
-        warnings = report.diagnostics
-        pageFiles = report.pages
+        guard report.isPublishable, let pages = report.pages else { return nil }
+        (self.report, self.pages) = (report, pages)
         files = Dictionary(
             try memory.files().map { ($0.text, $1) },
             uniquingKeysWith: { first, _ in first }
         )
+    }
+
+    /// What is known of the page at an address.
+    func facts(at address: String) -> PageFacts? {
+        guard let site = report.site,
+            let page = site.pages.first(where: { $0.address == address })
+        else { return nil }
+        return PageFacts(page, report.diagnostics, on: site.today, bytes: weight(at: address))
     }
 
     /// What stands at an address of the server.
@@ -46,13 +43,13 @@ struct Edition: Sendable {
     }
 
     /// How large the page at an address is without what is added for whoever writes it.
-    func weight(at address: String) -> Int {
+    private func weight(at address: String) -> Int {
         let path = address.removingPercentEncoding?.dropFirst(basePath.count) ?? ""
         return bytes(at: path + "index.html")?.count ?? 0
     }
 
     private func bytes(at file: String) -> [UInt8]? {
-        files[file] ?? pageFiles?.bytes(at: file)
+        files[file] ?? pages.bytes(at: file)
     }
 
     private var missing: Answer? {

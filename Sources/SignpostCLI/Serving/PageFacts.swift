@@ -9,9 +9,15 @@ struct PageFacts: Encodable {
     /// Names and values.
     let facts: [[String]]
 
-    init(_ page: SiteSummary.Page, _ edition: Edition, bytes: Int) {
-        ribbon = Self.reason(page, on: edition.today)
-        let warnings = edition.warnings.filter { $0.place.file == page.file }
+    /// `warnings` are those of the whole site.
+    init(
+        _ page: SiteSummary.Page,
+        _ warnings: [Diagnostic],
+        on today: CalendarDate,
+        bytes: Int
+    ) {
+        ribbon = Self.reason(page, on: today)
+        let warnings = warnings.filter { $0.place.file == page.file }
         facts = [
             ["File", page.file],
             ["Looked after by", page.owner ?? "nobody"],
@@ -19,7 +25,10 @@ struct PageFacts: Encodable {
             ["Reading age", page.readingAge.map(String.init) ?? "not given"],
             ["Words", String(page.words)],
             ["Weight of the page", Amount.bytes(bytes)],
-            ["Warnings", warnings.isEmpty ? "none" : warnings.map(Self.line).joined(separator: "\n")],
+            [
+                "Warnings",
+                warnings.isEmpty ? "none" : warnings.map(Self.line).joined(separator: "\n"),
+            ],
         ]
     }
 

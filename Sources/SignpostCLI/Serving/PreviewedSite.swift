@@ -48,10 +48,9 @@ final class PreviewedSite: Sendable {
         let (edition, problems) = state.withLock { ($0.shown, $0.problems) }
         guard let edition else { return .unbuilt(problems) }
         if let address = PageFacts.address(askedFor: target) {
-            let page = edition.pages[address].map {
-                PageFacts($0, edition, bytes: edition.weight(at: address))
+            return edition.facts(at: address).map {
+                Answer(Array(JSON.text($0).utf8), named: "page.json")
             }
-            return page.map { Answer(Array(JSON.text($0).utf8), named: "page.json") }
         }
         return edition.answer(to: target)
     }
