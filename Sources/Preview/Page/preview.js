@@ -86,17 +86,17 @@
     const sheet = new CSSStyleSheet();
     inside.adoptedStyleSheets = [sheet];
     sheet.replaceSync(`
-        :host { all: initial; position: fixed; z-index: 2147483647; inset-inline: 0; inset-block-end: 0; font: 1rem/1.5 system-ui, sans-serif; color: #14213d; }
+        :host { all: initial; position: fixed; z-index: 2147483647; inset-inline: 0; inset-block-end: 0; display: flex; flex-direction: column; pointer-events: none; font: 1rem/1.5 system-ui, sans-serif; color: #14213d; }
         @media print { :host { display: none; } }
-        .problems { box-sizing: border-box; max-block-size: 60vh; overflow: auto; padding: 1rem 1.5rem; border-block-start: 6px solid #b3001b; background: #ffffff; }
-        .problems h2 { margin: 0 0 0.5rem; font-size: 1.25rem; }
-        .problems pre { margin: 0; white-space: pre-wrap; font: 0.95rem/1.5 ui-monospace, Menlo, Consolas, monospace; }
-        .ribbon { padding: 0.5rem 1.5rem; background: #ffb81c; font-weight: 700; }
-        .about { position: absolute; inset-block-end: 0.5rem; inset-inline-end: 0.5rem; max-inline-size: 22rem; border: 2px solid #14213d; border-radius: 0.5rem; background: #ffffff; }
-        .about summary { padding: 0.4rem 0.8rem; cursor: pointer; font-weight: 700; }
-        .about dl { margin: 0; padding: 0 0.8rem 0.6rem; }
+        .about { align-self: flex-end; max-inline-size: min(22rem, 100vw - 1rem); max-block-size: 40vh; overflow: auto; margin: 0.5rem; border: 2px solid #14213d; border-radius: 0.5rem; background: #ffffff; pointer-events: auto; }
+        .about summary { padding: 0.6rem 0.9rem; cursor: pointer; font-weight: 700; }
+        .about dl { margin: 0; padding: 0 0.9rem 0.6rem; }
         .about dt { font-weight: 700; }
         .about dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
+        .problems { box-sizing: border-box; max-block-size: 50vh; overflow: auto; padding: 1rem 1.5rem; border-block-start: 6px solid #b3001b; background: #ffffff; pointer-events: auto; }
+        .problems h2 { margin: 0 0 0.5rem; font-size: 1.25rem; }
+        .problems pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 0.95rem/1.5 ui-monospace, Menlo, Consolas, monospace; }
+        .ribbon { margin: 0; padding: 0.5rem 1.5rem; background: #ffb81c; font-weight: 700; pointer-events: auto; }
     `);
 
     const element = (name, text, kind) => {
@@ -106,43 +106,45 @@
         return made;
     };
 
-    const problems = element("section", "", "problems");
-    problems.setAttribute("role", "alert");
-    const page = element("div");
+    const about = element("div");
+    const problems = element("div");
+    const ribbon = element("div");
+    about.style.display = problems.style.display = ribbon.style.display = "contents";
 
     const showProblems = text => {
         problems.replaceChildren();
-        problems.remove();
         if (!text) return;
-        problems.append(
+        const box = element("section", "", "problems");
+        box.setAttribute("role", "alert");
+        box.append(
             element("h2", "This is not published: the site has mistakes. You see how it was before."),
             element("pre", text)
         );
-        inside.prepend(problems);
+        problems.append(box);
     };
 
-    const showPage = about => {
-        page.replaceChildren();
-        if (about.ribbon) page.append(element("p", about.ribbon, "ribbon"));
-        if (!about.facts) return;
+    const showPage = page => {
+        const isOpen = Boolean(about.querySelector("details")?.open);
         const panel = element("details", "", "about");
+        panel.open = isOpen;
         const facts = element("dl");
-        for (const [name, value] of about.facts) facts.append(element("dt", name), element("dd", value));
-        panel.append(element("summary", about.title), facts);
-        page.append(panel);
+        for (const [name, value] of page.facts) facts.append(element("dt", name), element("dd", value));
+        panel.append(element("summary", page.title), facts);
+        about.replaceChildren(panel);
+        ribbon.replaceChildren(...(page.ribbon ? [element("p", page.ribbon, "ribbon")] : []));
     };
 
     const hear = async event => {
         const news = JSON.parse(event.data);
         showProblems(news.problems);
         if (!news.problems) await refresh();
-        const about = await fetch(`${HERE}page?${encodeURIComponent(location.pathname)}`);
-        if (about.ok) showPage(await about.json());
+        const page = await fetch(`${HERE}page?${encodeURIComponent(location.pathname)}`);
+        if (page.ok) showPage(await page.json());
         document.documentElement.dataset.signpostEdition = news.edition;
         dispatchEvent(new CustomEvent("signpost:news", { detail: news }));
     };
 
-    inside.append(page);
+    inside.append(about, problems, ribbon);
     document.documentElement.append(corner);
     takePlace();
     new EventSource(`${HERE}news`).onmessage = hear;
