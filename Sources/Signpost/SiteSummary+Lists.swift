@@ -24,7 +24,7 @@ extension SiteSummary {
         return Self.sorted(late) { $0.reviewBy }
     }
 
-    private func isExpired(_ page: Page) -> Bool {
+    func isExpired(_ page: Page) -> Bool {
         page.expires.map { $0 <= today } == true
     }
 

@@ -16,6 +16,8 @@ public struct SiteSummary: Sendable {
         public let expires: CalendarDate?
         /// The day by which somebody must go over it.
         public let reviewBy: CalendarDate?
+        /// The last day of the event that it is about.
+        public let lastDay: CalendarDate?
         /// Whether it is a draft.
         public let isDraft: Bool
         /// The age at which somebody can read it, as its front matter says.
@@ -95,6 +97,7 @@ extension SiteSummary.Page {
         published = page.fields.published?.value
         expires = page.fields.expires?.value
         reviewBy = page.fields.reviewBy?.value
+        lastDay = page.fields.event.flatMap { $0.lastDay }
         isDraft = page.fields.isDraft
         readingAge = page.fields.readingAge
         self.words = words

@@ -19,7 +19,8 @@ struct SignpostCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self,
-            ListCommand.self, PDFCommand.self, StyleguideCommand.self,
+            ListCommand.self, PlanCommand.self, NextChangeCommand.self, PDFCommand.self,
+            StyleguideCommand.self,
         ]
     )
 }

@@ -27,7 +27,7 @@ struct SiteFiles: Sendable {
         if let news { files.append(("news/feed.xml", news.atom())) }
         if let security { files.append((".well-known/security.txt", security)) }
         if !site.redirects.isEmpty { files.append(("_redirects", redirects)) }
-        return files + CalendarFile.all(of: site)
+        return files + CalendarEvent.all(of: site)
     }
 
     /// The feed of the news section, if there is one.

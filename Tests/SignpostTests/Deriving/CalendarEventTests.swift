@@ -3,7 +3,7 @@ import Testing
 @testable import Signpost
 
 /// Events as calendar programs take them over.
-struct CalendarFileTests {
+struct CalendarEventTests {
     private static let event = TestSite.page(
         "Day; of, all\\things",
         type: "event",
@@ -86,7 +86,7 @@ struct CalendarFileTests {
         change(&summary)
         let first = try #require(CalendarDate("2027-12-30"))
         let last = try #require(CalendarDate("2028-01-01"))
-        let file = CalendarFile(
+        let event = CalendarEvent(
             id: "a@b",
             title: "a",
             summary: summary,
@@ -97,7 +97,7 @@ struct CalendarFileTests {
             isConfirmed: false,
             changed: first
         )
-        return String(decoding: file.bytes(), as: UTF8.self)
+        return String(decoding: CalendarEvent.file(of: [event]), as: UTF8.self)
     }
 }
 

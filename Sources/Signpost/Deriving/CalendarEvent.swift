@@ -1,5 +1,5 @@
 /// An event as a file that calendar programs take over (iCalendar, RFC 5545).
-struct CalendarFile: Sendable {
+struct CalendarEvent: Sendable {
     /// Stays the same for ever, so that a later file replaces the event and does not double it.
     let id: String
     let title: String
@@ -12,17 +12,20 @@ struct CalendarFile: Sendable {
     /// The day on which the page last changed.
     let changed: CalendarDate
 
-    func bytes() -> [UInt8] {
-        let lines = [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//Signpost//Signpost//EN",
+    /// A file with some events.
+    static func file(of events: [CalendarEvent]) -> [UInt8] {
+        let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Signpost//Signpost//EN"]
+        return (head + events.flatMap(\.lines) + ["END:VCALENDAR"]).flatMap(folded)
+    }
+
+    private var lines: [String] {
+        [
             "BEGIN:VEVENT",
             "UID:\(Self.escape(id))",
             "DTSTAMP:\(Self.day(changed))T000000Z",
             "DTSTART;VALUE=DATE:\(Self.day(first))",
             // The first day on which the event is no more.
-            "DTEND;VALUE=DATE:\(Self.day(CalendarDate(dayNumber: last.dayNumber + 1) ?? last))",
+            "DTEND;VALUE=DATE:\(Self.day(last.next))",
             "SUMMARY:\(Self.escape(title))",
             "DESCRIPTION:\(Self.escape(summary))",
             "LOCATION:\(Self.escape(venue))",
@@ -31,9 +34,7 @@ struct CalendarFile: Sendable {
             // A day to know of, not an appointment that fills the day.
             "TRANSP:TRANSPARENT",
             "END:VEVENT",
-            "END:VCALENDAR",
         ]
-        return lines.flatMap(Self.folded)
     }
 
     private static func day(_ date: CalendarDate) -> String { date.iso.filter { $0 != "-" } }
@@ -68,7 +69,7 @@ struct CalendarFile: Sendable {
     }
 }
 
-extension CalendarFile {
+extension CalendarEvent {
     /// The file of a page that is about an event, and its path in the site.
     static func all(of site: Site) -> [(path: String, bytes: [UInt8])] {
         site.pages.compactMap { page in
@@ -76,7 +77,7 @@ extension CalendarFile {
                 let start = event.start?.value
             else { return nil }
             let fields = page.fields
-            let file = CalendarFile(
+            let entry = CalendarEvent(
                 id: page.permalink.parts.joined(separator: "/") + "@"
                     + site.configuration.address.host,
                 title: fields.title.value,
@@ -88,7 +89,7 @@ extension CalendarFile {
                 isConfirmed: event.isConfirmed,
                 changed: (fields.updated ?? fields.published)?.value ?? start
             )
-            return (calendar.file, file.bytes())
+            return (calendar.file, file(of: [entry]))
         }
     }
 }
