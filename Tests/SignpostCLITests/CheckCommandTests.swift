@@ -17,6 +17,19 @@ struct CheckCommandTests {
         }
     }
 
+    @Test(arguments: [(["--fail-overdue"], 1), ([], 0)])
+    func `an overdue review is a mistake for who says so`(options: [String], status: Int) throws {
+        try Project.with(["Content/data/helplines.yml": "{}"]) { project in
+            let outcome = try project.run(["check", "--now", "2030-06-02"] + options)
+            #expect(Int(outcome.status) == status)
+            #expect(
+                outcome.errors.contains("Content/index.md:5:12: warning: 'Web team' was to go over")
+            )
+            let refusal = "1 page to go over, which --fail-overdue takes for a mistake\n"
+            #expect(outcome.errors.hasSuffix(refusal) == (status == 1))
+        }
+    }
+
     @Test(arguments: ["always", "auto", "never"])
     func `colour is for terminals unless it is demanded`(colour: String) throws {
         try Project.with(["Content/index.md": TinySite.page(title: "Home", "[x](y.md)")]) {

@@ -8,7 +8,7 @@ struct SiteChecks {
             + TermPages(site: site).diagnostics() + SensitivePages(site: site).diagnostics()
             + PrintedCodeChecks(site: site).diagnostics() + PackChecks(site: site).diagnostics()
             + LargePrintChecks(site: site, theme: theme).diagnostics()
-            + EasyReadChecks(site: site).diagnostics()
+            + EasyReadChecks(site: site).diagnostics() + OverdueChecks(site: site).diagnostics()
     }
 
     /// Who owns which file of the site.

@@ -2,7 +2,9 @@
 public enum PlanFiles {
     /// A table whose rows are grouped by the role that answers (RFC 4180).
     public static func csv(_ changes: [PlannedChange]) -> String {
-        let rows = grouped(changes).map { [$0.owner, $0.day.iso, $0.kind.rawValue, $0.title, $0.file] }
+        let rows = grouped(changes).map {
+            [$0.owner, $0.day.iso, $0.kind.rawValue, $0.title, $0.file]
+        }
         return ([["owner", "day", "what", "title", "file"]] + rows).map { row in
             row.map(quoted).joined(separator: ",") + "\r\n"
         }.joined()

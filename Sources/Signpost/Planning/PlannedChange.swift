@@ -37,7 +37,9 @@ public struct PlannedChange: Hashable, Sendable {
 extension PlannedChange: Comparable {
     /// By the day, then by what happens, then in path order.
     public static func < (a: Self, b: Self) -> Bool {
-        (a.day.iso, a.kind.rawValue, a.file, a.title) < (b.day.iso, b.kind.rawValue, b.file, b.title)
+        (a.day.iso, a.kind.rawValue, a.file, a.title) < (
+            b.day.iso, b.kind.rawValue, b.file, b.title
+        )
     }
 }
 

@@ -15,6 +15,9 @@ struct CheckCommand: AsyncParsableCommand {
             """
     )
 
+    @Flag(help: "End with status 1 when the review of a public page is overdue, too.")
+    var failOverdue = false
+
     @OptionGroup var settings: BuildSettings
     @OptionGroup var offers: OfferOptions
     @OptionGroup var reporting: ReportOptions
@@ -30,6 +33,11 @@ struct CheckCommand: AsyncParsableCommand {
             throw reporter.refuse(
                 Conclusion.refused(report.diagnostics, consequence: "the site cannot be published")
             )
+        }
+        let overdue = report.diagnostics.filter { $0.id == "review-overdue" }
+        if failOverdue, !overdue.isEmpty {
+            let pages = Amount.of(overdue.count, "page")
+            throw reporter.refuse("\(pages) to go over, which --fail-overdue takes for a mistake")
         }
         try reporter.conclude(
             Conclusion.checked(

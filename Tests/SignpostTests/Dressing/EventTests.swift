@@ -24,7 +24,7 @@ struct EventTests {
         TestSite.page(
             name,
             type: "event",
-            "venue: Leeds\nreview_by: 2027-01-01\nowner: A\n\(more)"
+            "venue: Leeds\nreview_by: 2030-01-01\nowner: A\n\(more)"
         )
     }
 

@@ -1,0 +1,25 @@
+/// Public pages that somebody should have gone over by now; a draft is gone over while it is written.
+struct OverdueChecks {
+    let site: Site
+
+    func diagnostics() -> [Diagnostic] {
+        site.pages.compactMap { page in
+            guard let day = page.fields.reviewBy, day.value < site.today, !page.fields.isDraft
+            else { return nil }
+            return .overdue(day, page.fields.owner)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func overdue(_ day: Located<CalendarDate>, _ owner: String?) -> Self {
+        let who = owner.map { "'\($0)' was" } ?? "somebody was"
+        return Diagnostic(
+            .warning,
+            id: "review-overdue",
+            at: day.place,
+            "\(who) to go over this page by \(day.value.iso)",
+            hint: "read it as a reader would, correct it, and set 'review_by' to a later day"
+        )
+    }
+}
