@@ -21,6 +21,8 @@ struct Reporter {
         case .sarif:
             let version = SignpostCommand.version
             try console.write(DiagnosticSARIF.text(of: diagnostics, version: version) { lines[$0] })
+        case .github: try console.write(DiagnosticAnnotations.github(diagnostics))
+        case .gitlab: try console.write(DiagnosticAnnotations.gitlab(diagnostics))
         }
     }
 
@@ -33,7 +35,7 @@ struct Reporter {
     func conclude(_ line: String) throws {
         switch format {
         case .text: try console.write(line + "\n")
-        case .json, .sarif: console.complain(line + "\n")
+        case .json, .sarif, .github, .gitlab: console.complain(line + "\n")
         }
     }
 
