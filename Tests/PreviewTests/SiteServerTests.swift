@@ -41,6 +41,21 @@ struct SiteServerTests {
         #expect(try await Self.get(target).status == 404)
     }
 
+    @Test func `who asks for the head alone gets no more`() async throws {
+        let answer = try await Self.get("/a%20b/?n=1", method: "HEAD")
+        #expect(answer.status == 200)
+        #expect(answer.body.isEmpty)
+    }
+
+    @Test func `a port that is taken is passed over`() async throws {
+        try await Self.server.during { address in
+            let port = try #require(UInt16(address.split(separator: ":").last ?? ""))
+            let wanted = try #require(Endpoint(host: "127.0.0.1", port: port))
+            #expect(try #require(wanted.free()).port > port)
+            #expect(wanted.free(within: 0) == nil)
+        }
+    }
+
     @Test func `nobody may send anything`() async throws {
         #expect(try await Self.get("/a%20b/?n=1", method: "POST").status == 405)
     }

@@ -141,7 +141,6 @@
         const page = await fetch(`${HERE}page?${encodeURIComponent(location.pathname)}`);
         if (page.ok) showPage(await page.json());
         document.documentElement.dataset.signpostEdition = news.edition;
-        dispatchEvent(new CustomEvent("signpost:news", { detail: news }));
     };
 
     inside.append(about, problems, ribbon);

@@ -4,9 +4,8 @@ struct OverdueChecks {
 
     func diagnostics() -> [Diagnostic] {
         site.pages.compactMap { page in
-            guard let day = page.fields.reviewBy, day.value < site.today, !page.fields.isDraft
-            else { return nil }
-            return .overdue(day, page.fields.owner)
+            guard site.isOverdue(page), !page.fields.isDraft else { return nil }
+            return page.fields.reviewBy.map { .overdue($0, page.fields.owner) }
         }
     }
 }

@@ -34,9 +34,9 @@ struct CheckCommand: AsyncParsableCommand {
                 Conclusion.refused(report.diagnostics, consequence: "the site cannot be published")
             )
         }
-        let overdue = report.diagnostics.filter { $0.id == "review-overdue" }
-        if failOverdue, !overdue.isEmpty {
-            let pages = Amount.of(overdue.count, "page")
+        let overdue = report.site?.overdue.count ?? 0
+        if failOverdue, overdue > 0 {
+            let pages = Amount.of(overdue, "page")
             throw reporter.refuse("\(pages) to go over, which --fail-overdue takes for a mistake")
         }
         try reporter.conclude(

@@ -43,7 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let reporter = reporting.reporter(root: settings.project.root)
-        let endpoint = try freeEndpoint(reporter)
+        let endpoint = try freeEndpoint()
         let watch = try watch(reporter)
         let site = PreviewedSite(root: settings.project.root)
         let news = News()
@@ -79,7 +79,7 @@ struct ServeCommand: AsyncParsableCommand {
 
         """
 
-    private func freeEndpoint(_ reporter: Reporter) throws -> Endpoint {
+    private func freeEndpoint() throws -> Endpoint {
         if let free = Endpoint(host: host, port: port)?.free() { return free }
         throw ValidationError("No port from \(port) on is free at '\(host)'.")
     }

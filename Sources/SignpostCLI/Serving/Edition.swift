@@ -20,12 +20,12 @@ struct Edition: Sendable {
         )
     }
 
-    /// What is known of the page at an address.
-    func facts(at address: String) -> PageFacts? {
+    /// What is said of the page at an address.
+    func panel(at address: String) -> PagePanel? {
         guard let site = report.site,
             let page = site.pages.first(where: { $0.address == address })
         else { return nil }
-        return PageFacts(page, report.diagnostics, on: site.today, bytes: weight(at: address))
+        return PagePanel(page, report.diagnostics, on: site.today, bytes: weight(at: address))
     }
 
     /// What stands at an address of the server.

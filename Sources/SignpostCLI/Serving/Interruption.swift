@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Synchronization
 
 /// Ctrl-C, and a polite request to end, as something that can be waited for.
 enum Interruption {
@@ -12,15 +13,12 @@ enum Interruption {
                 let source = DispatchSource.makeSignalSource(signal: number)
                 source.setEventHandler { continuation.yield() }
                 source.activate()
-                return Held(source: source)
+                return source
             }
-            continuation.onTermination = { _ in sources.forEach { $0.source.cancel() } }
+            let ending = Mutex(sources)
+            continuation.onTermination = { _ in
+                ending.withLock { $0.forEach { $0.cancel() } }
+            }
         }
     }
-}
-
-/// A source of signals that is only cancelled by whoever holds it.
-private struct Held: @unchecked Sendable {
-    // Dispatch's sources may be cancelled from any thread; only their type does not say so.
-    let source: any DispatchSourceSignal
 }

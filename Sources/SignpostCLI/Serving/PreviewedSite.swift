@@ -39,7 +39,7 @@ final class PreviewedSite: Sendable {
     /// What browsers are told of the newest build.
     var news: String {
         let (builds, problems) = state.withLock { ($0.builds, $0.problems) }
-        return JSON.text(News(edition: builds, problems: problems.isEmpty ? nil : problems))
+        return JSON.text(Told(edition: builds, problems: problems.isEmpty ? nil : problems))
     }
 
     /// What stands at an address of the server.
@@ -47,8 +47,8 @@ final class PreviewedSite: Sendable {
         if target == PreviewScript.target { return PreviewScript.answer }
         let (edition, problems) = state.withLock { ($0.shown, $0.problems) }
         guard let edition else { return .unbuilt(problems) }
-        if let address = PageFacts.address(askedFor: target) {
-            return edition.facts(at: address).map {
+        if let address = PagePanel.address(askedFor: target) {
+            return edition.panel(at: address).map {
                 Answer(Array(JSON.text($0).utf8), named: "page.json")
             }
         }
@@ -69,7 +69,7 @@ final class PreviewedSite: Sendable {
 }
 
 /// What a browser is told after each build.
-private struct News: Encodable {
+private struct Told: Encodable {
     let edition: Int
     /// The mistakes in words; nil when there are none.
     let problems: String?

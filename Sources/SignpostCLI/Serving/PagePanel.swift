@@ -1,8 +1,8 @@
 import Foundation
 import Signpost
 
-/// What the small panel says of a page, and the ribbon of one that is not public.
-struct PageFacts: Encodable {
+/// The small panel that says what is known of a page, and the ribbon of one that is not public.
+struct PagePanel: Encodable {
     let title = "About this page"
     /// Why the page is not public; nil when it is.
     let ribbon: String?
