@@ -35,7 +35,8 @@ class Desk:
         self.address = re.search(r"http://\S+(?=;)", self.process.stdout.readline())[0]
         # The site is there when the first build has been told.
         assert self.process.stdout.readline().startswith("Shown in")
-        self.tab = browser.new_page(viewport={"width": 800, "height": 600})
+        self.browser = browser
+        self.tab = browser.new_page()
 
     def save(self, path: str, text: str):
         """As editors do it: a new file takes the place of the old one."""
@@ -50,8 +51,9 @@ class Desk:
         self.save("Content/written.md", PAGE.format(body=body, more=more))
 
     def look(self, path: str = "/written/"):
-        # What is open goes first: it may be about to load itself anew.
-        self.tab.goto("about:blank")
+        # A page that is open may be loading itself anew, which would interrupt a navigation.
+        self.tab.close()
+        self.tab = self.browser.new_page(viewport={"width": 800, "height": 600})
         self.tab.goto(self.address + path)
         self.tab.wait_for_function("document.documentElement.dataset.signpostEdition")
         # What a reload takes away.
