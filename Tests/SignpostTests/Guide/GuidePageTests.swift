@@ -45,6 +45,11 @@ struct GuidePageTests {
         )
     }
 
+    @Test
+    func `the guide of messages has every rule`() throws {
+        try Self.expect("diagnostics.md", ["rules": RuleGuide().text])
+    }
+
     private static func expect(_ name: String, _ parts: [String: String]) throws {
         var page = try GuidePage(name)
         if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {

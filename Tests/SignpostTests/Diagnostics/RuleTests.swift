@@ -1,42 +1,41 @@
 import Foundation
+import Signpost
 import Testing
 
-/// The guide has a row for every id that occurs in the sources, and no row for an id that does not.
-struct GuideTests {
+/// There is a rule for every id that occurs in the sources, and none for an id that does not.
+struct RuleTests {
     private static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
     @Test
-    func `every diagnostic has a row in the guide`() throws {
+    func `every diagnostic has a rule`() throws {
         let ids = try Self.idsInSources()
-        let rows = try Self.idsInGuide()
         #expect(ids.count > 100)
-        #expect(ids.subtracting(rows).sorted() == [])
-        #expect(Set(rows).subtracting(ids).sorted() == [])
-        #expect(Set(rows).count == rows.count, "an id has two rows")
+        #expect(ids.subtracting(Rule.all.keys).sorted() == [])
+        #expect(Set(Rule.all.keys).subtracting(ids).sorted() == [])
+    }
+
+    @Test
+    func `no id has two rules`() {
+        #expect(Rule.all.count == Rule.chapters.flatMap(\.rules).count)
     }
 
     @Test
     func `every diagnostic occurs in a test`() throws {
         let tests = try SwiftSource.all(below: "Tests").flatMap(\.lines).joined(separator: "\n")
-        let untested = try Self.idsInGuide().filter { id in
+        let untested = Rule.all.keys.sorted().filter { id in
             // In a report, in what the program prints, or compared by itself.
             ![" \(id): ", "[\(id)]", "\"\(id)\""].contains(where: tests.contains)
         }
         #expect(untested == [])
     }
 
-    private static func idsInGuide() throws -> [String] {
-        let guide = try text(of: root.appending(path: "Documentation/diagnostics.md"))
-        return guide.matches(of: /(?m)^\| \*?`([a-z0-9-]+)`/).map { String($0.1) }
-    }
-
     /// The literals that are given as `id:`, alone, in a choice of two or first in a tuple with the words.
     private static func idsInSources() throws -> Set<String> {
         var ids: Set<String> = []
         for file in try swiftFiles() {
-            let text = try text(of: file)
+            let text = try String(contentsOf: file, encoding: .utf8)
             guard text.contains("id: ") || text.contains("(id, ") else { continue }
             for match in text.matches(of: /[\s(]id: "([a-z0-9-]+)"/) { ids.insert(String(match.1)) }
             for match in text.matches(of: /[\s(]id: [^,"]+ \? "([a-z0-9-]+)" : "([a-z0-9-]+)"/) {
@@ -54,9 +53,5 @@ struct GuideTests {
         let sources = root.appending(path: "Sources").resolvingSymlinksInPath()
         return try FileManager.default.subpathsOfDirectory(atPath: sources.path)
             .filter { $0.hasSuffix(".swift") }.sorted().map { sources.appending(path: $0) }
-    }
-
-    private static func text(of file: URL) throws -> String {
-        try String(contentsOf: file, encoding: .utf8)
     }
 }

@@ -1,0 +1,84 @@
+/// What a message means, in more words than the message has room for.
+///
+/// The message itself quotes what was written; a rule is what `signpost explain` and the guide tell of all its messages.
+public struct Rule: Sendable {
+    /// The name in square brackets behind a message.
+    public let id: String
+    /// What the rule is for the site, where site.yml does not say otherwise.
+    public let severity: Diagnostic.Severity
+    /// What is wrong, and for whom.
+    public let meaning: String
+    /// What to do about it.
+    public let remedy: String
+    /// The smallest text that breaks the rule, of rules about texts.
+    public let example: Example?
+
+    /// Two texts of a page, one with the mistake and one without.
+    public struct Example: Sendable {
+        /// The text with the mistake.
+        public let bad: String
+        /// The text as it should be.
+        public let good: String
+    }
+
+    /// Rules about one thing.
+    public struct Chapter: Sendable {
+        /// What the rules are about.
+        public let title: String
+        /// The rules, in the order of the guide.
+        public let rules: [Rule]
+
+        init(_ title: String, _ rules: [Rule]) {
+            self.title = title
+            self.rules = rules
+        }
+    }
+
+    static func error(
+        _ id: String,
+        means meaning: String,
+        remedy: String,
+        bad: String? = nil,
+        good: String? = nil
+    ) -> Rule {
+        Rule(.error, id, meaning, remedy, bad, good)
+    }
+
+    static func warning(
+        _ id: String,
+        means meaning: String,
+        remedy: String,
+        bad: String? = nil,
+        good: String? = nil
+    ) -> Rule {
+        Rule(.warning, id, meaning, remedy, bad, good)
+    }
+
+    private init(
+        _ severity: Diagnostic.Severity,
+        _ id: String,
+        _ meaning: String,
+        _ remedy: String,
+        _ bad: String?,
+        _ good: String?
+    ) {
+        self.severity = severity
+        self.id = id
+        self.meaning = meaning
+        self.remedy = remedy
+        example = bad.flatMap { bad in good.map { Example(bad: bad, good: $0) } }
+    }
+}
+
+extension Rule {
+    /// All rules.
+    public static let chapters: [Chapter] = [
+        .pages, .links, .directives, .easyRead, .fields, .data, .packs, .printedCodes, .figures,
+        .site, .themes, .files, .publishing, .pdfs, .newPages, .serving,
+    ]
+
+    /// The rules by their ids.
+    public static let all: [String: Rule] = Dictionary(
+        chapters.flatMap(\.rules).map { ($0.id, $0) }
+    ) { first, _ in first }
+}

@@ -1,0 +1,98 @@
+extension Rule.Chapter {
+    static let fields = Self(
+        "Fields",
+        [
+            .error(
+                "field-unknown",
+                means: "The name is not a field of this type of page or file.",
+                remedy: "Correct its spelling, remove the line, or put it under `extra`."
+            ),
+            .error(
+                "field-missing",
+                means: "A field is missing that this type, or site.yml, demands.",
+                remedy: "Add the line that the message shows."
+            ),
+            .error(
+                "field-empty",
+                means: "The field has no value.",
+                remedy: "Write one, or remove the line."
+            ),
+            .error(
+                "field-kind",
+                means: "The value is of the wrong kind, such as text for a list.",
+                remedy: "Write the kind that the message names."
+            ),
+            .error(
+                "field-range",
+                means: "The number is too small or too large.",
+                remedy: "Write one within the limits."
+            ),
+            .error(
+                "field-too-long",
+                means: "The text is too long for its place.",
+                remedy: "Shorten it; the message shows where the limit is."
+            ),
+            .error(
+                "field-choice",
+                means: "The word is not one of the choices.",
+                remedy: "Take one of them."
+            ),
+            .error(
+                "field-id",
+                means: "An id has letters that ids may not have.",
+                remedy: "Use small letters, digits and hyphens."
+            ),
+            .error(
+                "field-code",
+                means: "A code has signs that a printed address may not have.",
+                remedy:
+                    "Use capital letters from A to Z, digits and single hyphens, such as MFM-03."
+            ),
+            .error(
+                "field-id-unknown",
+                means: "The id is not declared in site.yml, the theme or the data.",
+                remedy: "Correct it, or declare it there."
+            ),
+            .error(
+                "field-repeated",
+                means: "A value is in a list twice.",
+                remedy: "Remove one."
+            ),
+            .error(
+                "field-date",
+                means: "The value is not a day of the calendar.",
+                remedy: "Write the year, the month and the day: `2026-11-23`."
+            ),
+            .error(
+                "field-dates",
+                means: "Two dates contradict each other.",
+                remedy: "Put them in order."
+            ),
+            .error(
+                "field-path",
+                means: "The value is not a path of the right kind.",
+                remedy: "Follow the hint."
+            ),
+            .error(
+                "field-address",
+                means: "The value is not a web or e-mail address.",
+                remedy: "Write the whole address."
+            ),
+            .error(
+                "field-language",
+                means: "The value is not the tag of a language.",
+                remedy: "Write its two or three letters, such as `ur`."
+            ),
+            .error(
+                "field-phone",
+                means: "The value is not a telephone number, or not grouped as one.",
+                remedy: "Check every digit and write it in quotes."
+            ),
+            .error(
+                "sheet-shrinks",
+                means: "Several copies on one side of paper make the type too small to read.",
+                remedy: "Write the `min_pt` that the message names, or a smaller `per_page`."
+            ),
+        ]
+    )
+}

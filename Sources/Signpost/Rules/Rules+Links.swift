@@ -1,0 +1,141 @@
+extension Rule.Chapter {
+    static let links = Self(
+        "Links, pictures and addresses",
+        [
+            .error(
+                "link-broken",
+                means: "A link leads to no page and no file.",
+                remedy: "Write the path to the file from this one, such as `../help/index.md`."
+            ),
+            .error(
+                "link-withheld",
+                means: "A link leads to a draft, or to a page that is not public on that day.",
+                remedy: "Take the link out until the page is public, or change the page's dates."
+            ),
+            .error(
+                "link-form",
+                means: "Brackets were meant as a link and are none as they are written.",
+                remedy: "Write it as the message shows."
+            ),
+            .error(
+                "link-nameless",
+                means: "A link has no words, so nobody can see or hear it.",
+                remedy: "Write words that say where it leads."
+            ),
+            .error(
+                "link-nested",
+                means: "A link stands inside another link.",
+                remedy: "Put one behind the other."
+            ),
+            .error(
+                "link-unsafe",
+                means: "The address would run a program.",
+                remedy: "Link to a page, or to an address that begins with `https://`."
+            ),
+            .error(
+                "link-malformed",
+                means: "The address cannot be one.",
+                remedy: "Follow the hint of the message."
+            ),
+            .error(
+                "anchor-broken",
+                means:
+                    "The page is there, but nothing on it has the id after `#`, or no file stands behind it and its ids may change.",
+                remedy: "Link to the page without `#`, or to one of its headings."
+            ),
+            .error(
+                "phone-number",
+                means: "A link holds a telephone number.",
+                remedy: "Write the helpline: `:helpline{id=childline}`."
+            ),
+            .error(
+                "phone-number-raw",
+                means:
+                    "A telephone number is typed into a text or a field; it may be wrong or out of date.",
+                remedy:
+                    "In a text, write the helpline by its id; in a field, name it. Add it to `data/helplines.yml` if it is not there."
+            ),
+            .error(
+                "image-missing",
+                means: "There is no such picture.",
+                remedy: "Put the file beside the page and write its name."
+            ),
+            .error(
+                "image-elsewhere",
+                means: "A picture lies on another site, which would see every reader.",
+                remedy: "Save it beside the page."
+            ),
+            .error(
+                "image-kind",
+                means: "The file is not a picture that browsers show.",
+                remedy: "Use svg, png, jpg, gif, webp or avif."
+            ),
+            .error(
+                "image-broken",
+                means: "A file is named like a picture and holds none, or only a part of one.",
+                remedy: "Save it again from the program that made it."
+            ),
+            .error(
+                "image-heavy",
+                means:
+                    "A picture weighs more than a page on a slow phone can bear: 300 KB, or what site.yml says.",
+                remedy: "Follow the hint: it depends on the kind of picture."
+            ),
+            .error(
+                "image-sizeless",
+                means:
+                    "A drawing does not say how wide and high it is, so the words around it would jump.",
+                remedy: "Save it with a fixed size, or give its first tag a `viewBox`."
+            ),
+            .error(
+                "share-image-kind",
+                means:
+                    "The picture for previews is neither PNG nor JPEG, and services show no other.",
+                remedy: "Save it as PNG, 1200 pixels wide and 630 high."
+            ),
+            .warning(
+                "share-image-size",
+                means: "The picture for previews has another size than services show.",
+                remedy: "Make it 1200 pixels wide and 630 high."
+            ),
+            .warning(
+                "asset-unused",
+                means: "No page uses the file, so it is not published.",
+                remedy: "Link to it, or delete it."
+            ),
+            .error(
+                "address-taken",
+                means: "Two pages, or a page and an alias, have the same address.",
+                remedy: "Give one another `slug` or name."
+            ),
+            .error(
+                "address-empty",
+                means: "The file's name has no letter or digit to make an address of.",
+                remedy: "Rename it, or give the page a `slug`."
+            ),
+            .error(
+                "district-taken",
+                means:
+                    "Two pages of the type `district` name one district, so readers would find only one of them.",
+                remedy:
+                    "Name the district that the page is about, or give one of them another type."
+            ),
+            .error(
+                "district-not-one",
+                means:
+                    "A page of the type `district` names several districts, but it stands for one.",
+                remedy: "Keep the district whose page it is."
+            ),
+            .error(
+                "address-impossible",
+                means: "The address cannot be that of a file.",
+                remedy: "Use letters, digits and hyphens between the slashes."
+            ),
+            .error(
+                "base-url",
+                means: "What follows `--base-url` is not the address of a site.",
+                remedy: "Write a whole address, such as `https://example.org/preview`."
+            ),
+        ]
+    )
+}

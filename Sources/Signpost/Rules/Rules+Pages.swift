@@ -1,0 +1,143 @@
+extension Rule.Chapter {
+    static let pages = Self(
+        "Pages",
+        [
+            .error(
+                "front-matter-missing",
+                means: "The file is empty or does not begin with front matter.",
+                remedy:
+                    "Begin it with a line `---`, the title, summary and type, and another line `---`."
+            ),
+            .error(
+                "front-matter-unclosed",
+                means: "The front matter has no closing line.",
+                remedy: "Write a line of exactly `---` between the fields and the text."
+            ),
+            .error(
+                "front-matter-fence",
+                means: "A line is nearly `---`, with spaces or more hyphens.",
+                remedy: "Write exactly three hyphens and nothing else."
+            ),
+            .error(
+                "page-unfilled",
+                means: "A page that is no draft still has words that `signpost new` wrote.",
+                remedy: "Write your own, or put `draft: true` back."
+            ),
+            .warning(
+                "review-overdue",
+                means: "The day by which somebody had to go over the page is past.",
+                remedy: "Read it as a reader would, correct it, and set `review_by` to a later day."
+            ),
+            .error(
+                "raw-html",
+                means: "There is HTML in the text; it may break the page for somebody.",
+                remedy:
+                    "Use a directive, such as `:::warning`. A folder that needs HTML can be named in site.yml."
+            ),
+            .error(
+                "text-encoding",
+                means: "A part of the text is not UTF-8.",
+                remedy: "Save the file as UTF-8 and look at the letters of that line."
+            ),
+            .error(
+                "text-control",
+                means: "An invisible control character stands in the text.",
+                remedy: "Delete the stretch and type it again."
+            ),
+            .error(
+                "text-too-much",
+                means: "A paragraph or table is longer than any page needs.",
+                remedy: "Split it."
+            ),
+            .error(
+                "nested-too-deep",
+                means: "Quotes, lists or directives are nested too deep.",
+                remedy: "Write them one after the other."
+            ),
+            .error(
+                "heading-id",
+                means: "Two headings have the same id, or the braces behind a heading are no id.",
+                remedy:
+                    "Write another one behind its words: `{#own-id}`, of letters, digits and hyphens."
+            ),
+            .error(
+                "heading-space",
+                means: "There is no plain space after the `#` signs, so the line is no heading.",
+                remedy: "Write one, as in `## Heading`."
+            ),
+            .error(
+                "heading-empty",
+                means: "A heading has no words.",
+                remedy: "Write them, or take the `#` away."
+            ),
+            .error(
+                "heading-first-level",
+                means:
+                    "The text has a heading of the first level, but a page has only one: its title.",
+                remedy: "Write it with `##`."
+            ),
+            .error(
+                "table-headless",
+                means:
+                    "The first row of a table is empty, so a screen reader has no names for the columns.",
+                remedy: "Write a heading above each column."
+            ),
+            .error(
+                "table-row",
+                means: "A row has more cells than the table has columns; the last would be lost.",
+                remedy: "Add a column, or put a backslash before a pipe that belongs to the words."
+            ),
+            .error(
+                "table-broken",
+                means:
+                    "Rows with pipes are no table: the line of hyphens under the headings is missing or does not fit.",
+                remedy: "Write the line that the message shows under the row of headings."
+            ),
+            .error(
+                "code-unclosed",
+                means:
+                    "Code is begun and never closed; the rest of the page would be shown as code.",
+                remedy: "Write the closing line where the code ends."
+            ),
+            .error(
+                "footnote-missing",
+                means: "A footnote is referred to and not written.",
+                remedy: "Add a line that begins with `[^name]:`."
+            ),
+            .error(
+                "footnote-unused",
+                means: "A footnote is written and never referred to.",
+                remedy: "Write `[^name]` where it belongs, or delete it."
+            ),
+            .error(
+                "footnote-twice",
+                means: "Two footnotes have one name.",
+                remedy: "Give one another name."
+            ),
+            .error(
+                "footnote-in-link",
+                means: "A footnote is referred to inside a link.",
+                remedy: "Put the reference behind the link."
+            ),
+            .warning(
+                "section-without-index",
+                means: "A folder has pages but no `index.md`, so it gets a plain list as its page.",
+                remedy: "Add the file."
+            ),
+            .error(
+                "language-undeclared",
+                means:
+                    "The file's name ends in a language that site.yml does not name, so it would be a page in the main language.",
+                remedy:
+                    "Correct the name, add the language to site.yml, or rename the file without that dot."
+            ),
+            .warning(
+                "translation-alone",
+                means:
+                    "A translation has no page to translate, and a page of nearly that name has no translation.",
+                remedy:
+                    "Take the name that the message suggests. A page in one language alone is fine: give it a name of its own."
+            ),
+        ]
+    )
+}
