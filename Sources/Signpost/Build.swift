@@ -50,7 +50,7 @@ public struct Build: Sendable {
         await report.stage("derive") { await derive(composer, facts, sink, into: &$0) }
         let rehearsal = Rehearsal(settings, theme, parsed, site, facts, report.diagnostics)
         let shown = await report.stage("rehearse") { await rehearse(rehearsal, into: &$0) }
-        report.stage("check") { check(site, facts, shown, into: &$0) }
+        report.stage("check") { check(site, facts, shown, parsed, into: &$0) }
         report.tell(of: site, facts, parsed, pageFiles(composer, facts))
         return report.finished(sources.origins)
     }
@@ -218,6 +218,7 @@ public struct Build: Sendable {
         _ site: Site,
         _ facts: [PageFacts],
         _ shown: Set<SourcePath>,
+        _ parsed: [ParsedPage],
         into diagnostics: inout [Diagnostic]
     ) {
         diagnostics += AnchorCheck(facts).diagnostics()
@@ -225,5 +226,6 @@ public struct Build: Sendable {
         let told = Set(diagnostics.map(\.place.file))
         let unused = UnusedAssets(site: site, facts: facts, shown: shown).diagnostics()
         diagnostics += unused.filter { !told.contains($0.place.file) }
+        diagnostics = Exceptions(site, parsed).applied(to: diagnostics)
     }
 }

@@ -57,7 +57,8 @@ extension SiteConfiguration {
         let audiences = shelteredAudiences.map {
             (SiteFields.shelteredAudiences, Vocabulary.audience, $0)
         }
-        return (panels + topics + audiences).compactMap { field, vocabulary, word in
+        let readers = reading.map { (SiteFields.reading, Vocabulary.audience, $0.audience) }
+        return (panels + topics + audiences + readers).compactMap { field, vocabulary, word in
             guard
                 case .failure(let mistake) = FieldKind.read(
                     word.value,

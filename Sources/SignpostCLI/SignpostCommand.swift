@@ -18,7 +18,7 @@ struct SignpostCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self,
             ListCommand.self, PlanCommand.self, NextChangeCommand.self, PDFCommand.self,
             StyleguideCommand.self,
         ]

@@ -14,8 +14,13 @@ extension SiteConfiguration.MenuItem {
     private static let url = Field("url", .webAddress, help: "An address on another site.")
 
     /// Reads the lines of a menu; each leads either to a page or to an address.
-    static func read(_ records: [FieldValues], reader: inout FieldReader) -> [Self] {
-        records.compactMap { values in
+    static func read(
+        _ menu: Field,
+        of site: FieldValues,
+        reader: inout FieldReader
+    ) -> [Self] {
+        let records = site.record(SiteFields.menus)?.records(menu) ?? []
+        return records.compactMap { values in
             let title = values.text(Self.title)?.value
             switch (values.text(page), values.text(url)) {
             case (let page?, nil): return Self(title: title, target: .page(page))

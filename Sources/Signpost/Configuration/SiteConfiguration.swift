@@ -27,6 +27,9 @@ struct SiteConfiguration: Sendable {
     /// The audiences to whose readers the build offers no sensitive page of its own accord.
     let shelteredAudiences: [Located<String>]
     var policies: Policies
+    let exceptions: [RuleException]
+    /// How hard pages may be to read, by audience.
+    let reading: [(audience: Located<String>, budget: ReadingBudget)]
     /// How many pages one list shows.
     let pageSize: Int
     /// How many related pages a page shows; 0 shows none.

@@ -5,9 +5,7 @@ enum SiteFields {
         fields: [
             name, description, address, languages, theme, contact, audiences, topics, districts,
             formats, printRoom, menus, help, exit, sensitiveTopics, shelteredAudiences, policies,
-            pageSize,
-            related,
-            feed,
+            RuleException.field, reading, pageSize, related, feed,
         ]
     )
 
@@ -101,6 +99,11 @@ enum SiteFields {
         "policies",
         .record(SiteConfiguration.Policies.fields),
         help: "What this site demands or allows beyond the rules of all sites."
+    )
+    static let reading = Field(
+        "reading",
+        .table(.record(ReadingBudget.fields)),
+        help: "How hard pages may be to read, by the ids of audiences."
     )
     static let pageSize = Field(
         "page_size",

@@ -10,6 +10,7 @@ struct Directory: Sendable {
     let statement: AccessibilityStatement?
     let searchWords: SearchWords
     let printedCodes: PrintedCodes
+    let words: WordList
     /// Every other data file, by its name without extension, for templates.
     let data: Value
     /// What charts are drawn from.
@@ -39,6 +40,7 @@ struct Directory: Sendable {
         statement = Self.statement(files, today, helplines, into: &diagnostics)
         searchWords = Self.searchWords(files, panels: panelIDs, into: &diagnostics)
         printedCodes = Self.printedCodes(files, into: &diagnostics)
+        words = Self.words(files, into: &diagnostics)
         let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
         self.figures = Figures(figures, helplines: helplines, into: &diagnostics)
@@ -47,6 +49,7 @@ struct Directory: Sendable {
     private static let reserved = [
         "helplines.yml", "help-panels.yml", "accessibility.yml",
         SearchWords.files.synonyms, SearchWords.files.crises, PrintedCodes.file,
+        WordList.file,
     ]
 
     private static func panels(
@@ -108,6 +111,14 @@ struct Directory: Sendable {
     ) -> PrintedCodes {
         guard let (bytes, name) = file(PrintedCodes.file, files) else { return PrintedCodes([]) }
         return PrintedCodes.read(bytes, file: name, into: &diagnostics)
+    }
+
+    private static func words(
+        _ files: [SourceFile],
+        into diagnostics: inout [Diagnostic]
+    ) -> WordList {
+        guard let (bytes, name) = file(WordList.file, files) else { return .none }
+        return WordList.read(bytes, file: name, into: &diagnostics)
     }
 
     private static func open(

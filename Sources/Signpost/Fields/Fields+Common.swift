@@ -3,7 +3,8 @@ extension Field {
     static let common: [Field] = [
         title, summary, indexAs, type, audience, topics, districts, mood, readingAge, sensitive,
         noindex, help, published, updated, expires, reviewBy, lawAsAt, owner, sources, draft, order,
-        slug, aliases, image, shareImage, related, largePrint, extra,
+        slug, aliases, image, shareImage, related, largePrint, RuleException.field,
+        extra,
     ]
 
     static let title = Field(

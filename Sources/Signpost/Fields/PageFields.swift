@@ -30,6 +30,7 @@ final class PageFields: Sendable {
     let shareImage: Located<String>?
     let related: [Located<String>]
     let largePrint: Bool?
+    let exceptions: [RuleException]
     let extra: OpenValue
     /// What only this type of page has.
     let details: TypeFields
@@ -62,6 +63,7 @@ final class PageFields: Sendable {
         shareImage = values.text(.shareImage)
         related = values.texts(.related)
         largePrint = values.answer(.largePrint)
+        exceptions = RuleException.read(values)
         extra = values.open(.extra) ?? .map([])
         details = TypeFields(type, values)
     }

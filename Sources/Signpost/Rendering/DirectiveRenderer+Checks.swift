@@ -63,6 +63,26 @@ extension DirectiveRenderer {
         findings.report(.foldedOnPaper(directive, on: page.fields.type, at: place))
     }
 
+    /// A picture of a directive is described as one of the text, in the attribute `alt`.
+    func notePicture(
+        of directive: Directive,
+        _ declaration: DirectiveDeclaration,
+        into findings: inout Findings
+    ) {
+        let pictures = declaration.attributes.filter { $0.kind == .image }.map(\.name)
+        guard let alt = directive.attributes.first(where: { $0.name == "alt" }),
+            let picture = directive.attributes.first(where: { pictures.contains($0.name) })
+        else { return }
+        findings.pictures.append(
+            PictureTextCheck.Picture(
+                alt: alt.value ?? "",
+                url: picture.value ?? "",
+                place: findings.place(alt.span),
+                mayBeEmpty: true
+            )
+        )
+    }
+
     /// A link inside a link leads somewhere else than a reader expects, so browsers take them apart.
     func checkLinks(in html: [UInt8], of directive: Directive, into findings: inout Findings) {
         let holdsLink = directive.label?.linkDepth ?? 0 > 0

@@ -25,6 +25,7 @@ struct DirectiveRenderer: Sendable {
             return []
         }
         check(directive, loaded.declaration, into: &findings)
+        notePicture(of: directive, loaded.declaration, into: &findings)
         guard let attributes = attributes(of: directive, loaded.declaration, into: &findings) else {
             return []
         }

@@ -9,6 +9,8 @@ struct Findings {
     var notes = LinkNotes()
     /// The style sheets of directives; nil where their links stay beside them.
     var styles: StyleLinks?
+    /// What is said of pictures in the attributes of directives.
+    var pictures: [PictureTextCheck.Picture] = []
     /// What stands on an Easy Read page.
     var easyRead: EasyReadText?
     /// Whether pictures may wait until the reader comes near them.

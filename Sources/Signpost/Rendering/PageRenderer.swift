@@ -53,37 +53,6 @@ struct PageRenderer: Sendable {
         )
     }
 
-    private func check(
-        _ rendered: RenderedMarkdown,
-        of page: Page,
-        into findings: inout Findings
-    ) {
-        for problem in rendered.problems {
-            findings.report(.markdown(problem, at: findings.place(problem.span)))
-        }
-        for heading in rendered.outline where heading.level == 1 {
-            findings.report(.firstLevel(heading, at: findings.place(heading.span)))
-        }
-        var numbers = NumberCheck(page.parsed.body, helplines: site.helplines)
-        numbers.check(rendered.blocks, into: &findings)
-        checkEasyRead(rendered, in: page.key.language, into: &findings)
-    }
-
-    /// Only once all else is well: a row that is never closed would be told again as words outside rows.
-    ///
-    /// A new page, which is a draft, has nothing to hold to it yet.
-    private func checkEasyRead(
-        _ rendered: RenderedMarkdown,
-        in language: String,
-        into findings: inout Findings
-    ) {
-        guard let text = findings.easyRead, findings.diagnostics.isEmpty,
-            rendered.plainText != Placeholder.Words.body
-        else { return }
-        let rules = EasyReadRules(text: text, file: findings.file, language: language)
-        findings.diagnostics += rules.diagnostics(of: rendered)
-    }
-
     private func words(
         of page: Page,
         _ text: RenderedMarkdown,

@@ -73,12 +73,18 @@ public struct Rule: Sendable {
 extension Rule {
     /// All rules.
     public static let chapters: [Chapter] = [
-        .pages, .links, .directives, .easyRead, .fields, .data, .packs, .printedCodes, .figures,
-        .site, .themes, .files, .publishing, .pdfs, .newPages, .serving,
+        .pages, .links, .pictures, .writing, .directives, .easyRead, .fields, .data, .packs,
+        .printedCodes, .figures,
+        .site, .exceptions, .themes, .files, .publishing, .pdfs, .newPages, .serving,
     ]
 
     /// The rules by their ids.
     public static let all: [String: Rule] = Dictionary(
         chapters.flatMap(\.rules).map { ($0.id, $0) }
     ) { first, _ in first }
+
+    /// The rule that somebody meant, or nil when no id is near enough.
+    public static func nearest(to id: String) -> String? {
+        Spelling.nearest(to: id, in: all.keys.sorted())
+    }
 }

@@ -9,6 +9,8 @@ struct Site: Sendable {
     let statement: AccessibilityStatement?
     let searchWords: SearchWords
     let printedCodes: PrintedCodes
+    /// What the site asks of the words on its pages.
+    let writing: WritingRules
     /// The data files, by name, for templates.
     let data: Value
     let figures: Figures
@@ -49,6 +51,7 @@ struct Site: Sendable {
         panels = directory.panels
         statement = directory.statement
         searchWords = directory.searchWords
+        writing = WritingRules(configuration, directory)
         printedCodes = directory.printedCodes
         data = directory.data
         figures = directory.figures

@@ -16,7 +16,7 @@ struct SiteMistakeTests {
             "titel: T",
             """
             4:1+5 field-unknown: 'titel' is not a field of site.yml
-            -> remove the line; the fields of site.yml are name, description, address, languages, theme, contact, audiences, topics, districts, formats, print_room, menus, help, exit, sensitive_topics, sheltered_audiences, policies, page_size, related, feed
+            -> remove the line; the fields of site.yml are name, description, address, languages, theme, contact, audiences, topics, districts, formats, print_room, menus, help, exit, sensitive_topics, sheltered_audiences, policies, exceptions, reading, page_size, related, feed
             """
         ),
         (

@@ -85,7 +85,7 @@ struct ShareImageTests {
     func `a picture that previews cannot show is told`(name: String, width: Int, report: String)
         async throws
     {
-        let home = TestSite.page("Home", "share_image: \(name)", body: "![A](a.png) ![A](a.svg)")
+        let home = TestSite.page("Home", "share_image: \(name)", body: "![A](a.png) ![B](a.svg)")
         let built = try await Self.build(
             ["Content/index.md": home, "Content/a.svg": "<svg viewBox='0 0 1200 630'/>"],
             ["a.png": Self.png(width, 630)].filter { _ in width > 0 }.merging(

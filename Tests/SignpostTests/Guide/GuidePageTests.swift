@@ -40,6 +40,7 @@ struct GuidePageTests {
                 "printed-codes": FieldGuide([PrintedCode.fields]).text,
                 "search": FieldGuide([SearchWords.Synonyms.fields, SearchWords.CrisisWords.fields])
                     .text,
+                "words": FieldGuide([WordList.Group.fields]).text,
                 "site": FieldGuide([SiteFields.all]).text,
             ]
         )

@@ -34,7 +34,7 @@ enum PackSite {
             "Guide",
             body:
                 "## Cut\n\n[Up](#cut), [sheet](print/a.md), [out](https://a.org/).\n\n"
-                + "[This](print/a.md), sheet MFM-03."
+                + "[The first](print/a.md), sheet MFM-03."
         ),
         "Content/b.md": TestSite.page(
             "Words",

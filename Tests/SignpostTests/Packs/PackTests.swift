@@ -25,7 +25,7 @@ struct PackTests {
                 <h3 id="p3-cut">Cut</h3>
                 <p><a href="#p3-cut">Up</a>, <a href="#part-1">sheet</a> (see sheet MFM-03), \
                 <a data-note="2" href="https://a.org/">out</a>.</p>
-                <p><a href="#part-1">This</a>, sheet MFM-03.</p>
+                <p><a href="#part-1">The first</a>, sheet MFM-03.</p>
 
                 </article>
                 [1] example.org

@@ -39,7 +39,7 @@ struct LinkNotesTests {
 
             > - [again](https://www.example.net/x/), [list](/a-z/)
 
-            <https://example.com/> [write](mailto:a@example.com?subject=x)
+            [three](https://example.com/) [write](mailto:a@example.com?subject=x)
             """
         #expect(
             try await Self.page(Self.site(body)) == """
@@ -49,22 +49,23 @@ struct LinkNotesTests {
                 <li><a data-note="1" href="https://www.example.net/x/">again</a>, <a data-note="3" href="/a-z/">list</a></li>
                 </ul>
                 </blockquote>
-                <p><a href="https://example.com/">https://example.com/</a> <a data-note="4" href="mailto:a@example.com?subject=x">write</a></p>
+                <p><a data-note="4" href="https://example.com/">three</a> <a data-note="5" href="mailto:a@example.com?subject=x">write</a></p>
 
                 1 www.example.net/x
                 2 example.org/b/c
                 3 example.org/a-z
-                4 a@example.com
+                4 example.com
+                5 a@example.com
                 """
         )
     }
 
     @Test func `a place on the page, the page itself and a download have no note`() async throws {
-        let body = "## Here\n\n[here](#here) [self](a.md) [load](file.pdf)\n"
+        let body = "## Here\n\n[heading](#here) [self](a.md) [load](file.pdf)\n"
         var site = Self.site(body)
         site.files["Content/file.pdf"] = "%PDF"
         let page = try #require(try await Self.page(site))
-        #expect(page.contains("<a href=\"#here\">here</a>"))
+        #expect(page.contains("<a href=\"#here\">heading</a>"))
         #expect(!page.contains("data-note"))
     }
 

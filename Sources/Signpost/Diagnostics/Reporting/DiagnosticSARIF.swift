@@ -29,8 +29,15 @@ extension DiagnosticSARIF {
         json.member("driver") { json in
             json.member("name", "Signpost")
             json.member("version", version)
-            json.array("rules", rules) { $0.member("id", $1) }
+            json.array("rules", rules) { write(rule: $1, to: &$0) }
         }
+    }
+
+    private static func write(rule id: String, to json: inout JSONText) {
+        json.member("id", id)
+        guard let rule = Rule.all[id] else { return }
+        json.member("fullDescription") { $0.member("text", rule.meaning) }
+        json.member("help") { $0.member("text", rule.remedy) }
     }
 
     private static func write(

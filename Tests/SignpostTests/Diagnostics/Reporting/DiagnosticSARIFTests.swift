@@ -30,7 +30,10 @@ struct DiagnosticSARIFTests {
         }
         #expect(
             text == Self.head + #"""
-                {"id":"asset-unused"},{"id":"link-broken"}]}},"columnKind":"unicodeCodePoints",\#
+                {"id":"asset-unused","fullDescription":{"text":"No page uses the file, so it is not published."},\#
+                "help":{"text":"Link to it, or delete it."}},\#
+                {"id":"link-broken","fullDescription":{"text":"A link leads to no page and no file."},\#
+                "help":{"text":"Write the path to the file from this one, such as `../help/index.md`."}}]}},"columnKind":"unicodeCodePoints",\#
                 "results":[{"ruleId":"link-broken","ruleIndex":1,"level":"error",\#
                 "message":{"text":"the link 'x' leads nowhere; mend it"},\#
                 "locations":[{"physicalLocation":{\#

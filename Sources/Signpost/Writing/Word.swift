@@ -1,0 +1,23 @@
+/// One word of a text, with all that the rules about writing ask of it.
+struct Word: Sendable {
+    /// Where the word stands among the bytes of its text.
+    let range: Range<Int>
+    /// Stands for the word in small letters and without apostrophes; equal words have equal keys.
+    let key: UInt64
+    /// At least two letters, all capital; an `s` may follow them.
+    let isCapitals: Bool
+    /// Whether one of its signs is a digit.
+    let hasDigit: Bool
+    let syllables: Int
+    /// Whether a hyphen joins it to the word before, so that a reader counts one word.
+    let isJoined: Bool
+    /// Whether a sentence ends behind it.
+    var endsSentence = false
+}
+
+extension Word {
+    /// The key of a word as it is typed, which must be one word.
+    static func key(of word: String) -> UInt64 {
+        WordCutter.words(of: word).first?.key ?? 0
+    }
+}

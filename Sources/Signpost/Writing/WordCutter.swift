@@ -1,0 +1,153 @@
+/// Cuts a text into words and sentences, byte by byte.
+struct WordCutter {
+    private let text: UnsafeBufferPointer<UInt8>
+    private var at = 0
+    /// What stood between the last word and this one.
+    private var gap = Gap()
+    private(set) var words: [Word] = []
+
+    private struct Gap {
+        var hasStop = false
+        var hasSpace = true
+        var hasHyphen = false
+    }
+
+    /// Appends the words of a text to `words`, which is emptied first and keeps its memory.
+    static func cut(_ text: UnsafeBufferPointer<UInt8>, into words: inout [Word]) {
+        words.removeAll(keepingCapacity: true)
+        var cutter = WordCutter(text, words)
+        words = []
+        cutter.cut()
+        words = cutter.words
+    }
+
+    /// The words of a short text.
+    static func words(of text: String) -> [Word] {
+        var (text, words) = (text, [Word]())
+        text.withUTF8 { cut($0, into: &words) }
+        return words
+    }
+
+    private init(_ text: UnsafeBufferPointer<UInt8>, _ words: [Word]) {
+        self.text = text
+        self.words = words
+    }
+
+    private mutating func cut() {
+        while at < text.count {
+            let sign = sign(at)
+            if sign.isLetter {
+                readWord()
+            } else {
+                note(text[at], length: sign.length)
+                at += sign.length
+            }
+        }
+        if !words.isEmpty { words[words.count - 1].endsSentence = true }
+    }
+
+    private mutating func note(_ byte: UInt8, length: Int) {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): gap.hasStop = true
+        case UInt8(ascii: "-"): gap.hasHyphen = true
+        case 0x00...0x20: endSentence()
+        // An ellipsis.
+        case 0xE2 where length == 3 && text[at + 1] == 0x80 && text[at + 2] == 0xA6:
+            gap.hasStop = true
+        default: break
+        }
+    }
+
+    /// A full stop ends a sentence where a space follows, not in 'www.example.org', '3.5' or behind 'e.g.'.
+    private mutating func endSentence() {
+        if gap.hasStop, let last = words.last, last.range.count > 1 {
+            words[words.count - 1].endsSentence = true
+        }
+        gap = Gap(hasStop: gap.hasStop)
+    }
+
+    private mutating func readWord() {
+        let start = at
+        var spelling = SpellingInProgress()
+        while at < text.count {
+            let sign = sign(at)
+            if sign.isLetter {
+                for index in at..<at + sign.length { spelling.add(text[index]) }
+                at += sign.length
+            } else if let length = apostrophe(at) {
+                at += length
+            } else {
+                break
+            }
+        }
+        let isJoined = gap.hasHyphen && !gap.hasSpace && !words.isEmpty
+        words.append(spelling.word(start..<at, isJoined: isJoined))
+        gap = Gap(hasSpace: false)
+    }
+
+    /// Whether a sign is part of a word, and its length in bytes.
+    private func sign(_ index: Int) -> (isLetter: Bool, length: Int) {
+        switch text[index] {
+        case 0..<0x80: (text[index].isASCIILetterOrDigit, 1)
+        // Signs of Latin 1 that are no letters, punctuation and symbols, and pictures.
+        case 0xC2: (false, 2)
+        case 0xE2: (false, min(3, text.count - index))
+        case 0xF0...: (false, min(4, text.count - index))
+        case 0xE0...: (true, min(3, text.count - index))
+        case 0xC0...: (true, min(2, text.count - index))
+        default: (false, 1)
+        }
+    }
+
+    /// The length of an apostrophe that a letter follows.
+    private func apostrophe(_ index: Int) -> Int? {
+        let length: Int
+        if text[index] == UInt8(ascii: "'") {
+            length = 1
+        } else if index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80,
+            text[index + 2] == 0x99
+        {
+            length = 3
+        } else {
+            return nil
+        }
+        return index + length < text.count && sign(index + length).isLetter ? length : nil
+    }
+}
+
+/// What is known of a word while its bytes are read.
+private struct SpellingInProgress {
+    /// FNV-1a with 64 bits.
+    private var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var capitals = 0
+    private var small = 0
+    private var hasDigit = false
+    private var endsInS = false
+    private var syllables = SyllableCounter()
+
+    mutating func add(_ byte: UInt8) {
+        let folded = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+        key = (key ^ UInt64(folded)) &* 0x100_0000_01b3
+        hasDigit = hasDigit || byte &- UInt8(ascii: "0") < 10
+        if folded != byte { capitals += 1 } else if byte > UInt8(ascii: "9") { small += 1 }
+        endsInS = byte == UInt8(ascii: "s")
+        syllables.add(folded)
+    }
+
+    func word(_ range: Range<Int>, isJoined: Bool) -> Word {
+        Word(
+            range: range,
+            key: key,
+            isCapitals: capitals > 1 && (small == 0 || small == 1 && endsInS),
+            hasDigit: hasDigit,
+            syllables: syllables.count,
+            isJoined: isJoined
+        )
+    }
+}
+
+extension UInt8 {
+    fileprivate var isASCIILetterOrDigit: Bool {
+        (self | 0x20) &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10
+    }
+}

@@ -1,0 +1,61 @@
+/// Words that the site does not use, or uses without explaining them: data/plain-words.yml.
+struct WordList: Sendable {
+    /// Why a word is in the list.
+    enum Kind: String, CaseIterable, Sendable {
+        /// A word that was given up, because a better one is used now.
+        case retired
+        /// Words that put the fault on somebody who was harmed.
+        case blame
+        /// A word for which there is an easier one.
+        case hard
+        /// A saying that means something else than its words.
+        case idiom
+        /// An abbreviation that everybody knows, or that is explained elsewhere.
+        case known
+    }
+
+    /// Words and phrases for which the same is said.
+    struct Group: Sendable {
+        let id: Located<String>
+        let kind: Kind
+        let words: [Located<String>]
+        /// What to write in their place.
+        let better: String?
+    }
+
+    let groups: [Group]
+    private let phrases: PhraseTable<Int?>
+    private let known: Set<UInt64>
+
+    static let file = "plain-words.yml"
+
+    init(_ groups: [Group]) {
+        self.init(groups, names: [])
+    }
+
+    /// Names are known as they are, such as that of a helpline with a word in it that is no longer used.
+    private init(_ groups: [Group], names: [String]) {
+        self.groups = groups
+        let advised = groups.indices.flatMap { group in
+            groups[group].words.map { (phrase: $0.value, value: Optional(group)) }
+        }
+        phrases = PhraseTable(names.map { ($0, nil) } + advised)
+        let known = groups.filter { $0.kind == .known }.flatMap(\.words).map(\.value)
+        let words = (known + names).flatMap(WordCutter.words).filter(\.isCapitals)
+        self.known = Set(words.map(\.key))
+    }
+
+    /// Whether an abbreviation needs no explanation.
+    func knows(_ word: Word) -> Bool { known.contains(word.key) }
+
+    /// The list that knows some names and their abbreviations as well, such as those of helplines.
+    func knowing(_ names: [String]) -> WordList { WordList(groups, names: names) }
+
+    /// The groups whose words stand in a text, each with the range of its words.
+    func matches(in words: [Word]) -> [(group: Group, words: Range<Int>)] {
+        phrases.matches(in: words).compactMap { match in
+            guard let group = match.value, groups[group].kind != .known else { return nil }
+            return (groups[group], match.words)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+internal import CommonMark
+
+/// The abbreviations of a page: where each stands first, and whether the page explains it.
+struct Acronyms {
+    struct First {
+        let written: String
+        let span: Span
+    }
+
+    private(set) var first: [UInt64: First] = [:]
+    private(set) var explained: Set<UInt64> = []
+
+    mutating func note(_ key: UInt64, _ written: String, at span: Span) {
+        if first[key] == nil { first[key] = First(written: written, span: span) }
+    }
+
+    mutating func explain(_ key: UInt64) {
+        explained.insert(key)
+    }
+
+    /// What nobody explained, in the order of the page.
+    var unexplained: [First] {
+        first.filter { !explained.contains($0.key) }.map(\.value)
+            .sorted { ($0.span.line, $0.written) < ($1.span.line, $1.written) }
+    }
+}
+
+extension WritingCheck {
+    /// So many words in capitals, one after the other, are no longer names.
+    private static let shouting = 3
+
+    mutating func checkCapitals(
+        _ text: UnsafeBufferPointer<UInt8>,
+        of block: TextBlock
+    ) {
+        var at = 0
+        while let start = words[at...].firstIndex(where: \.isCapitals) {
+            let end = words[start...].firstIndex { !$0.isCapitals } ?? words.count
+            if end - start >= Self.shouting,
+                words[start..<end].contains(where: { !rules.words.knows($0) })
+            {
+                report(text, start..<end, of: block) { .allCapitals($0, at: $1) }
+            } else {
+                for index in start..<end { noteAcronym(words[index], in: text, of: block) }
+            }
+            at = end
+        }
+    }
+
+    private mutating func noteAcronym(
+        _ word: Word,
+        in text: UnsafeBufferPointer<UInt8>,
+        of block: TextBlock
+    ) {
+        // Paper sizes, codes such as MFM-03, and what many have in common, need none.
+        guard !word.hasDigit, !isCode(word, in: text), !rules.words.knows(word) else { return }
+        if block.kind == .term || Self.isExplained(word, in: text) { acronyms.explain(word.key) }
+        let written = String(decoding: text[word.range], as: UTF8.self)
+        acronyms.note(word.key, written, at: block.span)
+    }
+
+    private func isCode(_ word: Word, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = word.range.upperBound
+        let isFirst = end < text.count && text[end] == UInt8(ascii: "-")
+        return isFirst || word.isJoined
+    }
+
+    /// Whether the word stands in brackets behind its long form, or its long form in brackets behind it.
+    private static func isExplained(_ word: Word, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (start, end) = (word.range.lowerBound, word.range.upperBound)
+        let isInBrackets =
+            start > 0 && text[start - 1] == UInt8(ascii: "(")
+            && end < text.count && text[end] == UInt8(ascii: ")")
+        let isBeforeBrackets =
+            end + 1 < text.count && text[end] == UInt8(ascii: " ")
+            && text[end + 1] == UInt8(ascii: "(")
+        return isInBrackets || isBeforeBrackets
+    }
+
+    mutating func tellAcronyms() {
+        for acronym in acronyms.unexplained {
+            let span = find(acronym.written, from: acronym.span)
+            diagnostics.append(.unexplained(acronym.written, at: place(of: span)))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func allCapitals(_ written: String, at place: Place) -> Self {
+        Diagnostic(
+            .warning,
+            id: "all-capitals",
+            at: place,
+            "'\(written)' is in capitals, which are harder to read, and which some screen readers spell",
+            hint: "write it in small letters; for weight, put ** on both sides"
+        )
+    }
+
+    fileprivate static func unexplained(_ written: String, at place: Place) -> Self {
+        Diagnostic(
+            .warning,
+            id: "acronym-unexplained",
+            at: place,
+            "'\(written)' is not explained on this page",
+            hint:
+                "write it out the first time, with '(\(written))' behind it; what everybody knows goes into data/plain-words.yml as 'known'"
+        )
+    }
+}

@@ -1,0 +1,58 @@
+internal import CommonMark
+
+extension WritingCheck {
+    /// Things that are told by their colour or their place alone, which not everybody sees.
+    ///
+    /// Source: WCAG 2.2, 1.3.3 Sensory Characteristics and 1.4.1 Use of Color.
+    mutating func checkCues(_ text: UnsafeBufferPointer<UInt8>, of block: TextBlock) {
+        for index in words.indices.dropLast()
+        where EnglishWords.colours.contains(words[index].key)
+            && EnglishWords.things.contains(words[index + 1].key) && !words[index].endsSentence
+            && !isNamed(index + 1, in: text)
+        {
+            report(text, index..<index + 2, of: block) { .colourAlone($0, at: $1) }
+        }
+        for match in EnglishWords.directions.matches(in: words)
+        where namesThing(inSentenceOf: match.words) {
+            report(text, match.words, of: block) { .directionAlone($0, at: $1) }
+        }
+    }
+
+    /// Whether words say which one it is: 'the red button: Exit this page'.
+    private func isNamed(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = words[index].range.upperBound
+        if end < text.count, text[end] == UInt8(ascii: ":") { return true }
+        guard index + 1 < words.count, !words[index].endsSentence else { return false }
+        return EnglishWords.namings.contains(words[index + 1].key)
+    }
+
+    /// On a screen, that is: what is on the left in a picture or a street is no cue.
+    private func namesThing(inSentenceOf range: Range<Int>) -> Bool {
+        let before = words[..<range.lowerBound].lastIndex(where: \.endsSentence).map { $0 + 1 } ?? 0
+        let end =
+            words[(range.upperBound - 1)...].firstIndex(where: \.endsSentence) ?? words.count - 1
+        return words[before...end].contains { EnglishWords.things.contains($0.key) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func colourAlone(_ written: String, at place: Place) -> Self {
+        Diagnostic(
+            .warning,
+            id: "cue-colour",
+            at: place,
+            "'\(written)' tells by its colour alone which one is meant",
+            hint: "name it by its words, such as 'the button Report'"
+        )
+    }
+
+    fileprivate static func directionAlone(_ written: String, at place: Place) -> Self {
+        Diagnostic(
+            .warning,
+            id: "cue-direction",
+            at: place,
+            "'\(written)' is true on a wide screen alone",
+            hint: "name what is meant by its words, such as 'below the heading Contact'"
+        )
+    }
+}

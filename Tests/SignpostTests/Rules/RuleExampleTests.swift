@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Signpost
+
+/// Each rule about texts is broken by its bad example, once, and not by its good one.
+struct RuleExampleTests {
+    private static let examples = Rule.chapters.flatMap(\.rules).filter { $0.example != nil }
+        .map(\.id)
+
+    private static let words = """
+        spam: {kind: retired, words: [spam], better: junk mail}
+        risk: {kind: blame, words: [put herself at risk], better: he put her at risk}
+        utilise: {kind: hard, words: [utilise], better: use}
+        cake: {kind: idiom, words: [a piece of cake], better: easy}
+        """
+
+    private static func site(_ body: String) -> TestSite {
+        let drawings = ["dot", "dash"].filter { body.contains("\($0).svg") }
+        let pairs = drawings.map { ("Content/\($0).svg", "<svg viewBox='0 0 \($0.count) 4'/>") }
+        return TestSite(
+            Dictionary(uniqueKeysWithValues: pairs).merging([
+                "Content/index.md": TestSite.page("Home", body: body),
+                "Content/data/plain-words.yml": words,
+            ]) { $1 }
+        )
+    }
+
+    @Test(arguments: examples)
+    func `a rule is broken by its bad example and kept by its good one`(id: String) async throws {
+        let example = try #require(Rule.all[id]?.example)
+        let bad = try await Self.site(example.bad).build().report.diagnostics
+        #expect(bad.map(\.id) == [id], "\(bad)")
+        #expect(bad.map(\.severity) == [Rule.all[id]?.severity])
+        let good = try await Self.site(example.good).build().report.diagnostics
+        #expect(good.isEmpty, "\(good)")
+    }
+
+    @Test
+    func `rules about texts have examples`() {
+        #expect(Self.examples.count > 15)
+    }
+}
