@@ -18,7 +18,8 @@ struct SignpostCommand: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
+            NewCommand.self,
             ListCommand.self, PlanCommand.self, NextChangeCommand.self, PDFCommand.self,
             StyleguideCommand.self,
         ]
