@@ -1,25 +1,29 @@
 /// Words of English that rules about writing look for, whatever the site is about.
 enum EnglishWords {
     /// Link texts that say nothing to somebody who hears the links of a page one after the other.
-    static let vagueLinks: Set<String> = [
-        "click", "click here", "click this", "click this link", "continue", "details", "find out",
-        "find out more", "follow this link", "go", "here", "info", "information", "learn more",
-        "link", "more", "more details", "more info", "more information", "page", "read",
-        "read more", "read this", "see here", "see more", "site", "tap here", "this", "this link",
-        "this page", "this site", "this website", "visit", "website",
-    ]
+    static let vagueLinks = Set(
+        [
+            "click", "click here", "click this", "click this link", "continue", "details",
+            "find out",
+            "find out more", "follow this link", "go", "here", "info", "information", "learn more",
+            "link", "more", "more details", "more info", "more information", "page", "read",
+            "read more", "read this", "see here", "see more", "site", "tap here", "this",
+            "this link",
+            "this page", "this site", "this website", "visit", "website",
+        ].map(WordCutter.key)
+    )
 
     /// A colour in front of one of these is all that a reader is told about it.
-    static let things = keys(
+    static let things = WordSet(
         "area arrow bar box button circle dot field icon label link square tab text"
     )
 
-    static let colours = keys(
+    static let colours = WordSet(
         "amber black blue brown green gray grey orange pink purple red white yellow"
     )
 
     /// What follows where a thing is told by more than its colour.
-    static let namings = keys("called labelled marked named saying says that which with")
+    static let namings = WordSet("called labelled marked named saying says that which with")
 
     /// Where something stands on a screen, which a phone and a screen reader do not have.
     static let directions = PhraseTable(
@@ -29,8 +33,4 @@ enum EnglishWords {
             }
         } + ["left hand", "right hand"].map { ($0 + " side", ()) }
     )
-
-    private static func keys(_ words: String) -> Set<UInt64> {
-        Set(WordCutter.words(of: words).map(\.key))
-    }
 }

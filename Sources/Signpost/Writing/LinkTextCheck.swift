@@ -7,10 +7,10 @@ struct LinkTextCheck {
     let isEnglish: Bool
 
     func diagnostics() -> [Diagnostic] {
-        var known: [String: String] = [:]
+        var known: [UInt64: String] = [:]
         return links.compactMap { link in
             let place = findings.place(link.span)
-            let text = String(link.text.lowercased().filter { !Self.ignored.contains($0) })
+            let text = WordCutter.key(of: link.text)
             if isEnglish, EnglishWords.vagueLinks.contains(text) { return .vague(link, at: place) }
             if Self.isAddress(link.text) { return .bareAddress(link, at: place) }
             let first = known[text] ?? link.url
@@ -18,8 +18,6 @@ struct LinkTextCheck {
             return first == link.url ? nil : .sameWords(link, as: first, at: place)
         }
     }
-
-    private static let ignored: Set<Character> = [".", ",", ":", "!", "?", "…", "→", "»", ">"]
 
     /// Whether the text is an address with more than the name of its host.
     private static func isAddress(_ text: String) -> Bool {

@@ -7,6 +7,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// By the key of their first word, the longest first.
     private let phrases: [UInt64: [Phrase]]
+    private let firstWords: KeySieve
 
     init(_ list: [(phrase: String, value: Value)]) {
         var phrases: [UInt64: [Phrase]] = [:]
@@ -15,6 +16,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
             guard let first = keys.first else { continue }
             phrases[first, default: []].append(Phrase(rest: Array(keys.dropFirst()), value: value))
         }
+        firstWords = KeySieve(phrases.keys)
         self.phrases = phrases.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
     }
 
@@ -24,7 +26,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         if phrases.isEmpty { return found }
         var at = 0
         while at < words.count {
-            guard let phrase = phrase(at: at, in: words) else {
+            guard firstWords.mayHold(words[at].key), let phrase = phrase(at: at, in: words) else {
                 at += 1
                 continue
             }

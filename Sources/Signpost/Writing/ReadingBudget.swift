@@ -7,6 +7,8 @@ struct ReadingBudget: Sendable {
 
     static let none = ReadingBudget(age: nil, sentence: nil)
 
+    var isEmpty: Bool { age == nil && sentence == nil }
+
     /// The stricter of two.
     func and(_ other: ReadingBudget) -> ReadingBudget {
         ReadingBudget(

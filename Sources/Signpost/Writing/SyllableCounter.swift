@@ -7,14 +7,23 @@ struct SyllableCounter {
     /// The last four letters, the newest in the lowest byte.
     private var last: UInt32 = 0
 
-    mutating func add(_ letter: UInt8) {
+    /// The syllables of a word that is not empty.
+    static func count(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var counter = SyllableCounter()
+        for byte in word {
+            counter.add(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+        }
+        return counter.count
+    }
+
+    private mutating func add(_ letter: UInt8) {
         let isVowel = Self.isVowel(letter)
         if isVowel, !wasVowel { groups += 1 }
         wasVowel = isVowel
         last = last << 8 | UInt32(letter)
     }
 
-    var count: Int {
+    private var count: Int {
         let (d, c, b, a) = (letter(0), letter(1), letter(2), letter(3))
         var count = groups
         if d == UInt8(ascii: "e"), !Self.isVowel(c) {

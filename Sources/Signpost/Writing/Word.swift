@@ -8,16 +8,8 @@ struct Word: Sendable {
     let isCapitals: Bool
     /// Whether one of its signs is a digit.
     let hasDigit: Bool
-    let syllables: Int
     /// Whether a hyphen joins it to the word before, so that a reader counts one word.
     let isJoined: Bool
     /// Whether a sentence ends behind it.
     var endsSentence = false
-}
-
-extension Word {
-    /// The key of a word as it is typed, which must be one word.
-    static func key(of word: String) -> UInt64 {
-        WordCutter.words(of: word).first?.key ?? 0
-    }
 }

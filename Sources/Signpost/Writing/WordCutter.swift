@@ -28,6 +28,11 @@ struct WordCutter {
         return words
     }
 
+    /// Stands for the words of a short text, one after the other.
+    static func key(of text: String) -> UInt64 {
+        words(of: text).reduce(0) { ($0 ^ $1.key) &* 0x100_0000_01b3 }
+    }
+
     private init(_ text: UnsafeBufferPointer<UInt8>, _ words: [Word]) {
         self.text = text
         self.words = words
@@ -66,23 +71,33 @@ struct WordCutter {
         gap = Gap(hasStop: gap.hasStop)
     }
 
+    /// Nearly all of a text are letters of ASCII, so they have no call of their own.
     private mutating func readWord() {
+        let isJoined = gap.hasHyphen && !gap.hasSpace && !words.isEmpty
         let start = at
-        var spelling = SpellingInProgress()
+        var spelling = WordSpelling()
         while at < text.count {
-            let sign = sign(at)
-            if sign.isLetter {
-                for index in at..<at + sign.length { spelling.add(text[index]) }
-                at += sign.length
+            let byte = text[at]
+            if byte.isASCIILetter {
+                spelling.add(letter: byte)
+                at += 1
+            } else if let length = lengthInWord(at) {
+                for index in at..<at + length { spelling.add(sign: text[index]) }
+                at += length
             } else if let length = apostrophe(at) {
                 at += length
             } else {
                 break
             }
         }
-        let isJoined = gap.hasHyphen && !gap.hasSpace && !words.isEmpty
         words.append(spelling.word(start..<at, isJoined: isJoined))
         gap = Gap(hasSpace: false)
+    }
+
+    /// The length of a digit, or of a letter beyond ASCII.
+    private func lengthInWord(_ index: Int) -> Int? {
+        let sign = sign(index)
+        return sign.isLetter ? sign.length : nil
     }
 
     /// Whether a sign is part of a word, and its length in bytes.
@@ -116,38 +131,42 @@ struct WordCutter {
 }
 
 /// What is known of a word while its bytes are read.
-private struct SpellingInProgress {
+private struct WordSpelling {
     /// FNV-1a with 64 bits.
     private var key: UInt64 = 0xcbf2_9ce4_8422_2325
     private var capitals = 0
     private var small = 0
     private var hasDigit = false
-    private var endsInS = false
-    private var syllables = SyllableCounter()
+    private var last: UInt8 = 0
 
-    mutating func add(_ byte: UInt8) {
-        let folded = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+    mutating func add(letter: UInt8) {
+        let folded = letter | 0x20
+        if letter == folded { small += 1 } else { capitals += 1 }
         key = (key ^ UInt64(folded)) &* 0x100_0000_01b3
-        hasDigit = hasDigit || byte &- UInt8(ascii: "0") < 10
-        if folded != byte { capitals += 1 } else if byte > UInt8(ascii: "9") { small += 1 }
-        endsInS = byte == UInt8(ascii: "s")
-        syllables.add(folded)
+        last = letter
+    }
+
+    mutating func add(sign: UInt8) {
+        if sign < 0x80 { hasDigit = true } else { small += 1 }
+        key = (key ^ UInt64(sign)) &* 0x100_0000_01b3
+        last = sign
     }
 
     func word(_ range: Range<Int>, isJoined: Bool) -> Word {
         Word(
             range: range,
             key: key,
-            isCapitals: capitals > 1 && (small == 0 || small == 1 && endsInS),
+            isCapitals: capitals > 1 && (small == 0 || small == 1 && last == UInt8(ascii: "s")),
             hasDigit: hasDigit,
-            syllables: syllables.count,
             isJoined: isJoined
         )
     }
 }
 
 extension UInt8 {
+    fileprivate var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+
     fileprivate var isASCIILetterOrDigit: Bool {
-        (self | 0x20) &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10
+        isASCIILetter || self &- UInt8(ascii: "0") < 10
     }
 }

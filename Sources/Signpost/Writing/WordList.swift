@@ -45,6 +45,8 @@ struct WordList: Sendable {
         self.known = Set(words.map(\.key))
     }
 
+    var isEmpty: Bool { groups.isEmpty }
+
     /// Whether an abbreviation needs no explanation.
     func knows(_ word: Word) -> Bool { known.contains(word.key) }
 

@@ -6,8 +6,8 @@ extension WritingCheck {
     /// Source: WCAG 2.2, 1.3.3 Sensory Characteristics and 1.4.1 Use of Color.
     mutating func checkCues(_ text: UnsafeBufferPointer<UInt8>, of block: TextBlock) {
         for index in words.indices.dropLast()
-        where EnglishWords.colours.contains(words[index].key)
-            && EnglishWords.things.contains(words[index + 1].key) && !words[index].endsSentence
+        where EnglishWords.colours.contains(words[index])
+            && EnglishWords.things.contains(words[index + 1]) && !words[index].endsSentence
             && !isNamed(index + 1, in: text)
         {
             report(text, index..<index + 2, of: block) { .colourAlone($0, at: $1) }
@@ -23,7 +23,7 @@ extension WritingCheck {
         let end = words[index].range.upperBound
         if end < text.count, text[end] == UInt8(ascii: ":") { return true }
         guard index + 1 < words.count, !words[index].endsSentence else { return false }
-        return EnglishWords.namings.contains(words[index + 1].key)
+        return EnglishWords.namings.contains(words[index + 1])
     }
 
     /// On a screen, that is: what is on the left in a picture or a street is no cue.
@@ -31,7 +31,7 @@ extension WritingCheck {
         let before = words[..<range.lowerBound].lastIndex(where: \.endsSentence).map { $0 + 1 } ?? 0
         let end =
             words[(range.upperBound - 1)...].firstIndex(where: \.endsSentence) ?? words.count - 1
-        return words[before...end].contains { EnglishWords.things.contains($0.key) }
+        return words[before...end].contains(where: EnglishWords.things.contains)
     }
 }
 

@@ -7,10 +7,11 @@ extension WritingCheck {
         of block: TextBlock,
         _ number: Int
     ) {
+        if budget.isEmpty { return }
         var start = 0
         for (index, word) in words.enumerated() where word.endsSentence {
             let range = start..<index + 1
-            let sentence = sentence(range, number)
+            let sentence = sentence(range, number, in: text)
             ease.add(sentence)
             if let most = budget.sentence, sentence.words > most {
                 let quoted = Self.excerpt(text, sentence.range)
@@ -22,11 +23,15 @@ extension WritingCheck {
         }
     }
 
-    private func sentence(_ range: Range<Int>, _ block: Int) -> ReadingEase.Sentence {
+    private func sentence(
+        _ range: Range<Int>,
+        _ block: Int,
+        in text: UnsafeBufferPointer<UInt8>
+    ) -> ReadingEase.Sentence {
         let own = words[range]
         return ReadingEase.Sentence(
             words: own.count { !$0.isJoined },
-            syllables: own.reduce(0) { $0 + $1.syllables },
+            syllables: own.reduce(0) { $0 + SyllableCounter.count(text[$1.range]) },
             block: block,
             range: bytes(of: range)
         )

@@ -32,6 +32,7 @@ struct WritingCheck {
     }
 
     private mutating func checkFields() {
+        if rules.words.isEmpty { return }
         for field in [page.fields.title, page.fields.summary] {
             var text = field.value
             text.withUTF8 { text in
