@@ -93,6 +93,14 @@ extension Rule.Chapter {
                 bad: "This is read as پاس ورڈ مضبوط by a voice.",
                 good: "There is a page in Urdu."
             ),
+            .warning(
+                "statistic-unsourced",
+                means:
+                    "A figure says how often something happens, on a page with neither `sources` nor footnotes.",
+                remedy: "Say where it comes from and of when it is, or leave it out.",
+                bad: "One in five children was bullied.",
+                good: "One in five children was bullied.[^1]\n\n[^1]: A survey of 2019."
+            ),
             .error(
                 "words-nothing-better",
                 means:

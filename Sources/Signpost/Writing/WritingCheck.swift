@@ -9,6 +9,7 @@ struct WritingCheck {
     private var search: BodySearch
     var ease = ReadingEase()
     var acronyms = Acronyms()
+    var statistics = Statistics()
     private(set) var words: [Word] = []
     var diagnostics: [Diagnostic] = []
 
@@ -28,6 +29,7 @@ struct WritingCheck {
             text.withUTF8 { check($0, of: block, number) }
         }
         tellAcronyms()
+        tellStatistics(in: rendered.blocks)
         tellAge(of: rendered.blocks)
     }
 
@@ -58,6 +60,7 @@ struct WritingCheck {
         }
         checkCapitals(text, of: block)
         checkCues(text, of: block)
+        checkStatistics(text, of: block)
         if block.kind.isProse { checkSentences(text, of: block, number) }
     }
 
