@@ -54,4 +54,15 @@ extension PageRenderer {
         let rules = EasyReadRules(text: text, file: findings.file, language: language)
         findings.diagnostics += rules.diagnostics(of: rendered)
     }
+
+    /// Remembers that a file is published, and its captions with it.
+    func refer(to source: SourcePath, by link: Link, _ findings: inout Findings) {
+        findings.references.assets.insert(source)
+        let film = FilmCheck(site: site, source: source)
+        if let captions = film.captions { findings.references.assets.insert(captions) }
+        let missing = film.missing
+        if !missing.isEmpty {
+            findings.report(.filmAlone(link.url, missing, at: findings.place(link.span)))
+        }
+    }
 }

@@ -121,7 +121,7 @@ struct PageRenderer: Sendable {
             if !anchor.isEmpty { findings.refer(to: anchor, on: number, by: link) }
             return spot.map { .lead(to: $0.address(ofOwn: anchor)) } ?? .keep
         case .asset(let source):
-            findings.references.assets.insert(source)
+            refer(to: source, by: link, &findings)
             return site.assets[source].map { .lead(to: site.configuration.basePath + $0.address) }
                 ?? .keep
         case .generated(let address):

@@ -36,6 +36,13 @@ extension Rule.Chapter {
                     "![A girl with a phone among eleven small monsters](dot.svg)\n\nEach of the monsters holds up a sign with one word."
             ),
             .warning(
+                "film-without-words",
+                means:
+                    "A film has no captions or no transcript, or a recording no transcript, for who cannot hear or see it.",
+                remedy:
+                    "Put captions into a file of the same name that ends in `.vtt`, and what is said and seen into a page of the same name."
+            ),
+            .warning(
                 "link-vague",
                 means:
                     "The words of a link say nothing to somebody who hears the links of a page one after the other.",
