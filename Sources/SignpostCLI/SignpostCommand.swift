@@ -20,6 +20,7 @@ struct SignpostCommand: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self,
             ListCommand.self, PlanCommand.self, NextChangeCommand.self, PDFCommand.self,
+            SchemaCommand.self,
             StyleguideCommand.self,
         ]
     )

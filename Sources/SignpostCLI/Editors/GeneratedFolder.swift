@@ -1,0 +1,47 @@
+import Foundation
+import Signpost
+
+/// A folder for files that are written anew each time, apart from what people write and from what is published.
+struct GeneratedFolder {
+    /// As somebody wrote it.
+    let name: String
+
+    init(_ name: String) {
+        self.name = name
+    }
+
+    /// Refuses a folder whose files would be taken for content, or be published.
+    func check(against project: ProjectOptions) throws(Diagnostic) {
+        _ = try OutputFolder(
+            name,
+            project: project.source,
+            sources: ["Content", "Themes", "Public"].map(project.folder),
+            home: NSHomeDirectory()
+        )
+    }
+
+    /// Writes a file whole or not at all, and the folders above it.
+    func write(_ text: String, to file: String) throws(Diagnostic) {
+        let url = URL(filePath: name + "/" + file)
+        do {
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try Data(text.utf8).write(to: url, options: .atomic)
+        } catch {
+            throw .notWritten(name + "/" + file)
+        }
+    }
+}
+
+extension Diagnostic {
+    static func notWritten(_ file: String) -> Self {
+        Diagnostic(
+            id: "schema-failed",
+            at: Place(file: file),
+            "'\(file)' cannot be written",
+            hint: "free some space or allow writing to the folder, then try again"
+        )
+    }
+}
