@@ -91,8 +91,8 @@ def test_every_other_file_is_taken(schemas, name, pattern):
         ({"review_by": "2027-02-30"}, ("review_by", "format")),
         ({"review_by": "23/05/2027"}, ("review_by", "pattern")),
         ({"reading_age": 4}, ("reading_age", "minimum")),
-        ({"reading_age": "nine"}, ("reading_age", "type")),
-        ({"draft": "yes"}, ("draft", "type")),
+        ({"reading_age": "nine"}, ("reading_age", "pattern")),
+        ({"draft": "yes"}, ("draft", "enum")),
         ({"title": None}, ("title", "type")),
         ({"title": ""}, ("title", "minLength")),
         ({"title": "x" * 121}, ("title", "maxLength")),
@@ -126,7 +126,10 @@ def test_each_type_has_its_own_fields(schemas, wrong, fault):
     assert faults(schemas["front-matter"], SHEET | wrong) == [fault]
 
 
-@pytest.mark.parametrize("right", [{"title": 2026}, {"slug": 2026}, {"extra": {"any": [1]}}, {"image": {"src": "a.svg", "alt": ""}}])
+@pytest.mark.parametrize("right", [
+    {"title": 2026}, {"slug": 2026}, {"extra": {"any": [1]}}, {"image": {"src": "a.svg", "alt": ""}},
+    {"draft": "true"}, {"reading_age": "9"},
+])
 def test_what_the_build_takes_is_not_refused(schemas, right):
     assert faults(schemas["front-matter"], PAGE | right) == []
     assert faults(schemas["front-matter"], SHEET | {"per_page": 4, "min_pt": "28"}) == []
@@ -152,6 +155,52 @@ def test_what_the_build_takes_is_not_refused(schemas, right):
 )
 def test_a_mistake_in_another_file_is_refused(schemas, name, value, fault):
     assert fault in faults(schemas[name], value)
+
+
+def test_a_form_of_a_content_system_has_the_fields_of_the_type(program, tmp_path):
+    command = [program, "schema", "--source", ROOT, "--output", tmp_path / "schema"]
+    subprocess.run(command + ["--cms", tmp_path / "admin" / "config.yml"], check=True)
+    config = core_yaml.load((tmp_path / "admin" / "config.yml").read_text("utf-8"))
+    collections = {(one["folder"], one["filter"]["value"]): one for one in config["collections"]}
+    assert len({one["name"] for one in config["collections"]}) == len(collections) > 20
+    fields = {field["name"]: field for field in collections["Content/advice", "advice"]["fields"]}
+    assert fields["title"]["required"] and not fields["mood"]["required"]
+    assert "grooming" in fields["topics"]["options"] and fields["topics"]["multiple"]
+    assert fields["review_by"]["widget"] == "datetime" and not fields["review_by"]["time_format"]
+    assert fields["type"] == {"name": "type", "widget": "hidden", "default": "advice"}
+    assert fields["draft"]["default"] is True
+    assert fields["sensitive"]["options"] == ["true", "false"]
+    assert fields["body"]["modes"] == ["raw"]
+
+
+def test_every_page_has_a_form(program, tmp_path):
+    command = [program, "schema", "--source", ROOT, "--output", tmp_path / "schema"]
+    subprocess.run(command + ["--cms", tmp_path / "config.yml"], check=True)
+    config = core_yaml.load((tmp_path / "config.yml").read_text("utf-8"))
+    forms = {(one["folder"], one["filter"]["value"]): one for one in config["collections"]}
+    for page in written("**/*.md"):
+        fields = core_yaml.front_matter(page.read_text("utf-8"))
+        form = forms[str(page.parent.relative_to(ROOT)), fields["type"]]
+        names = {field["name"] for field in form["fields"]}
+        assert set(fields) - {"extra"} <= names, page
+
+
+def test_visual_studio_code_is_told_of_every_schema_for_yaml(program, tmp_path):
+    (tmp_path / "Content").symlink_to(ROOT / "Content")
+    (tmp_path / "Themes").symlink_to(ROOT / "Themes")
+    command = [program, "schema", "--source", tmp_path, "--vscode"]
+    subprocess.run(command, check=True)
+    settings = json.loads((tmp_path / ".vscode/settings.json").read_text("utf-8"))
+    for schema, pattern in settings["yaml.schemas"].items():
+        assert (tmp_path / schema).is_file()
+        assert list(tmp_path.glob(pattern)), pattern
+    extensions = json.loads((tmp_path / ".vscode/extensions.json").read_text("utf-8"))
+    assert "redhat.vscode-yaml" in extensions["recommendations"]
+    subprocess.run(command, check=True)  # again, for there may be new words
+    (tmp_path / ".vscode/settings.json").write_text("{}")
+    refused = subprocess.run(command, capture_output=True, text=True)
+    assert refused.returncode == 2 and "[schema-settings]" in refused.stderr
+    assert (tmp_path / ".vscode/settings.json").read_text() == "{}"
 
 
 def test_the_same_site_gives_the_same_bytes(program, tmp_path):

@@ -1,7 +1,7 @@
 /// Declarations of fields as JSON Schema of draft 07, the newest that YAML extensions of editors read.
 ///
-/// Editors type a scalar by itself, as YAML 1.2 does: `2026` is a number. A build reads it as the field says, so a
-/// schema takes a number wherever the build takes one for text.
+/// Editors type a scalar by itself, as YAML 1.2 does: `2026` is a number and `"2026"` is none. A build reads both as
+/// the field says. A schema takes whatever the build takes, and refuses what it can.
 struct FieldSchema: Sendable {
     let vocabularies: Vocabularies
 
@@ -31,11 +31,11 @@ struct FieldSchema: Sendable {
     /// A value of a kind.
     func value(_ kind: FieldKind) -> JSON {
         switch kind {
-        case .flag: ["type": "boolean"]
+        case .flag: ["enum": [true, false, "true", "false"]]
         case .integer(let range):
             [
-                "type": "integer", "minimum": .number(range.lowerBound),
-                "maximum": .number(range.upperBound),
+                "type": ["integer", "string"], "minimum": .number(range.lowerBound),
+                "maximum": .number(range.upperBound), "pattern": "^-?[0-9]+$",
             ]
         case .choice(let words): ["enum": Self.options(words)]
         case .word(let vocabulary): word(vocabulary)

@@ -31,7 +31,19 @@ struct SchemaCommand: AsyncParsableCommand {
     @Flag(help: "Write the settings of Visual Studio Code, too, if there are none.")
     var vscode = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Write the configuration of Decap CMS or Sveltia CMS to this file as well.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["yml"])
+    )
+    var cms: String?
+
     func validate() throws {
+        if let cms, cms.isEmpty || cms.hasSuffix("/") {
+            throw ValidationError("'\(cms)' is not a file; name one, such as admin/config.yml.")
+        }
         guard output?.isEmpty == true else { return }
         throw ValidationError("'' is not a folder; name one, such as .signpost/schema.")
     }
@@ -43,6 +55,7 @@ struct SchemaCommand: AsyncParsableCommand {
             let folder = GeneratedFolder(output ?? project.folder(".signpost/schema"))
             try folder.check(against: project)
             if vscode { try VSCodeSettings(schemas, in: folder, project).write() }
+            if let cms { try await writeCMS(to: cms) }
             for file in schemas.files { try folder.write(file.text, to: file.name) }
             let words = schemas.knowsSite ? "with" : "without"
             try Console().write(
@@ -52,5 +65,12 @@ struct SchemaCommand: AsyncParsableCommand {
             try reporter.show([problem])
             throw ExitStatus.usage
         }
+    }
+
+    private func writeCMS(to file: String) async throws {
+        let url = URL(filePath: file)
+        let folder = GeneratedFolder(url.deletingLastPathComponent().relativePath)
+        try folder.check(against: project)
+        try folder.write(await CMSConfiguration(project.options).text, to: url.lastPathComponent)
     }
 }

@@ -12,10 +12,13 @@ struct GeneratedFolder {
 
     /// Refuses a folder whose files would be taken for content, or be published.
     func check(against project: ProjectOptions) throws(Diagnostic) {
+        let published = URL(filePath: project.folder("Public")).standardizedFileURL.path
+        let path = URL(filePath: name).standardizedFileURL.path
+        if path == published || path.hasPrefix(published + "/") { throw .inPublished(name) }
         _ = try OutputFolder(
             name,
             project: project.source,
-            sources: ["Content", "Themes", "Public"].map(project.folder),
+            sources: ["Content", "Themes"].map(project.folder),
             home: NSHomeDirectory()
         )
     }
@@ -36,6 +39,15 @@ struct GeneratedFolder {
 }
 
 extension Diagnostic {
+    fileprivate static func inPublished(_ folder: String) -> Self {
+        Diagnostic(
+            id: "schema-published",
+            at: Place(file: folder),
+            "'\(folder)' lies in the published site, where every reader would find it",
+            hint: "name a folder beside Public, such as .signpost/schema"
+        )
+    }
+
     static func notWritten(_ file: String) -> Self {
         Diagnostic(
             id: "schema-failed",
