@@ -20,7 +20,7 @@ struct SignpostCommand: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self,
             ListCommand.self, PlanCommand.self, NextChangeCommand.self, PDFCommand.self,
-            SchemaCommand.self,
+            SchemaCommand.self, GuideCommand.self,
             StyleguideCommand.self,
         ]
     )

@@ -19,6 +19,15 @@ extension Diagnostic {
         )
     }
 
+    static func newDistrict(_ districts: [String]) -> Self {
+        Diagnostic(
+            id: "new-district",
+            at: Place(file: "signpost new"),
+            "every district has its page already: \(districts.joined(separator: ", "))",
+            hint: "edit one of these pages, or add a district to site.yml first"
+        )
+    }
+
     /// A folder's page and a page beside the folder would have one address.
     static func newTwin(_ file: String, _ twin: String) -> Self {
         Diagnostic(

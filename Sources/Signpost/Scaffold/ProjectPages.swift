@@ -28,3 +28,29 @@ struct ProjectPages: Sendable {
 
     var rules: PageRules { settings?.rules ?? PageRules() }
 }
+
+extension ProjectPages {
+    /// The rules of a new page; a page of a district may only be that of one without a page.
+    func rules(for type: ContentType, at source: SourcePath) throws(Diagnostic) -> PageRules {
+        guard type == .district, let districts = rules.vocabularies[.district] else { return rules }
+        let taken = Set(districtPages(like: source).map(\.district))
+        let free = districts.filter { !taken.contains($0) }
+        if free.isEmpty, !districts.isEmpty { throw .newDistrict(districts) }
+        return rules.offering(free, of: .district)
+    }
+
+    /// The pages of districts in the language of a new page, drafts as well.
+    func districtPages(like source: SourcePath) -> [(district: String, page: ParsedPage)] {
+        let language = PageKey(source, languages: languages).language
+        return pages.compactMap { page in
+            guard page.key.language == language, let term = page.fields.ownTerm(.districts) else {
+                return nil
+            }
+            return (term.value, page)
+        }
+    }
+
+    private var languages: [String] {
+        settings?.configuration.languages.map { $0.code } ?? ["en"]
+    }
+}
