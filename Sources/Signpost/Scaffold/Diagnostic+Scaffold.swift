@@ -5,7 +5,9 @@ extension Diagnostic {
             id: "new-type",
             at: Place(file: "signpost new"),
             "there is no type '\(written)'",
-            hint: Spelling.nearest(to: written, in: types).map { "did you mean '\($0)'?" }
+            hint: Spelling.nearest(to: written, in: types + ["site"]).map {
+                "did you mean '\($0)'?"
+            }
                 ?? "types are \(types.joined(separator: ", "))"
         )
     }

@@ -16,16 +16,12 @@ struct FieldQuestion {
 
     /// The field as YAML; `usual` counts when nothing is answered.
     func ask(_ field: Field, usual: String? = nil) throws(Dialogue.Ended) -> Answer {
+        dialogue.tell("\n" + help(of: field, usual: usual))
         switch field.kind {
-        case .list(.record(let set)):
-            dialogue.tell("\n" + help(of: field, usual: usual))
-            return try list(field, set)
+        case .list(.record(let set)): return try list(field, set)
         case .record(let set):
-            dialogue.tell("\n" + help(of: field, usual: usual))
-            return .lines(["\(field.name):"] + indented(try record(set, of: field)))
-        default:
-            dialogue.tell("\n" + help(of: field, usual: usual))
-            return try line(field, name: field.name, usual: usual)
+            return .lines(["\(field.name):"] + (try record(set, of: field)).map { "  " + $0 })
+        default: return try line(field, name: field.name, usual: usual)
         }
     }
 }
@@ -102,8 +98,6 @@ extension FieldQuestion {
     private var placeholder: Placeholder {
         Placeholder(vocabularies: scaffold.rules.vocabularies, today: scaffold.today)
     }
-
-    private func indented(_ lines: [String]) -> [String] { lines.map { "  " + $0 } }
 
     /// Whether what is made up for the field is found before anybody reads it.
     private func canWait(_ field: Field) -> Bool {
