@@ -1,5 +1,6 @@
 """'signpost new' as somebody sees it at a terminal, and the site that it gives to begin with."""
 
+import json
 import re
 import shutil
 import signal
@@ -7,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft7Validator
 
 import core_yaml
 from terminal import Terminal
@@ -135,3 +137,19 @@ def test_the_walk_of_the_guide_leads_to_a_published_page(installed, tmp_path):
     page = folder / "Public/advice/first-phone/index.html"
     assert "<h1>A first phone</h1>" in re.sub(r"<h1[^>]*>\s*", "<h1>", page.read_text("utf-8"))
     assert "A first phone" in (folder / "Public/advice/index.html").read_text("utf-8")
+
+
+def test_a_new_page_of_every_type_is_taken_by_its_schema(installed, site):
+    with (site / "Content/site.yml").open("a", encoding="utf-8") as settings:
+        settings.write("districts: {leeds: Leeds}\n")
+    subprocess.run([installed, "schema"], cwd=site, check=True)
+    schema = json.loads((site / ".signpost/schema/front-matter.json").read_text("utf-8"))
+    guide = subprocess.run([installed, "guide"], cwd=site, capture_output=True, text=True).stdout
+    types = [line.split()[0] for line in guide.split("\n\n")[0].splitlines()]
+    assert len(types) > 10 and "easy-read" in types
+    for kind in types:
+        command = [installed, "new", kind, f"pages/{kind}", "--title", "2026: a title"]
+        subprocess.run(command, cwd=site, check=True)
+        page = (site / f"Content/pages/{kind}.md").read_text("utf-8")
+        errors = Draft7Validator(schema).iter_errors(core_yaml.front_matter(page))
+        assert [error.message for error in errors] == [], kind

@@ -22,11 +22,16 @@ extension Diagnostic {
     }
 
     static func newDistrict(_ districts: [String]) -> Self {
-        Diagnostic(
+        let isNone = districts.isEmpty
+        return Diagnostic(
             id: "new-district",
             at: Place(file: "signpost new"),
-            "every district has its page already: \(districts.joined(separator: ", "))",
-            hint: "edit one of these pages, or add a district to site.yml first"
+            isNone
+                ? "the site has no districts yet"
+                : "every district has its page already: \(districts.joined(separator: ", "))",
+            hint: isNone
+                ? "name them in site.yml first, such as 'districts: {leeds: Leeds}'"
+                : "edit one of these pages, or add a district to site.yml first"
         )
     }
 

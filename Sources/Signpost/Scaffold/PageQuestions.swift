@@ -23,7 +23,7 @@ public struct PageQuestions: Sendable {
         let place = try path.map { path throws(Diagnostic) in
             try NewPage.source(path, root: root)
         }
-        if let known, let place { _ = try project.rules(for: known, at: place) }
+        if let known { _ = try project.rules(for: known, at: place ?? SourcePath("page.md")) }
         do {
             return try ask(known, place, dialogue)
         } catch {

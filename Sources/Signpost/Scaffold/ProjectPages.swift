@@ -35,7 +35,7 @@ extension ProjectPages {
         guard type == .district, let districts = rules.vocabularies[.district] else { return rules }
         let taken = Set(districtPages(like: source).map(\.district))
         let free = districts.filter { !taken.contains($0) }
-        if free.isEmpty, !districts.isEmpty { throw .newDistrict(districts) }
+        if free.isEmpty { throw .newDistrict(districts) }
         return rules.offering(free, of: .district)
     }
 

@@ -170,24 +170,45 @@ struct PageQuestionsTests {
         #expect(page.text.contains("districts: [bradford]\n"))
     }
 
-    @Test
-    func `where every district has its page, no new one is made`() async throws {
-        let site = try await Sandbox.with { box in
+    @Test(
+        arguments: [
+            (
+                "districts: {leeds: Leeds}",
+                """
+                signpost new 0:0+1 new-district: every district has its page already: leeds
+                -> edit one of these pages, or add a district to site.yml first
+                """
+            ),
+            (
+                "",
+                """
+                signpost new 0:0+1 new-district: the site has no districts yet
+                -> name them in site.yml first, such as 'districts: {leeds: Leeds}'
+                """
+            ),
+        ]
+    )
+    func `where no district is without a page, none is made and nothing is asked`(
+        settings: String,
+        report: String
+    ) async throws {
+        let problems = try await Sandbox.with { box in
             var site = Talk.site
-            site.files["Content/bradford.md"] = Talk.district("bradford")
+            site.files["Content/site.yml"] = TestSite.settings(settings)
             try site.write(to: box)
             let today = try #require(CalendarDate("2026-11-23"))
             let options = BuildOptions(root: box.path, today: today)
-            return try await diagnostic {
-                _ = try await NewPage(type: "district", path: "x", options: options)
-            }
+            let asked = await PageQuestions(options)
+            return [
+                try await diagnostic {
+                    _ = try await NewPage(type: "district", path: "x", options: options)
+                },
+                try await diagnostic {
+                    _ = try asked.page(type: "district", path: nil, Talk([]).dialogue)
+                },
+            ]
         }
-        #expect(
-            "\(site.place.file) \(site.report)" == """
-                signpost new 0:0+1 new-district: every district has its page already: leeds, bradford
-                -> edit one of these pages, or add a district to site.yml first
-                """
-        )
+        #expect(problems.map { "\($0.place.file) \($0.report)" } == [report, report])
     }
 }
 
@@ -210,7 +231,7 @@ private final class Talk {
         }
     }
 
-    private var dialogue: Dialogue {
+    var dialogue: Dialogue {
         Dialogue(
             answer: { question in
                 self.questions.append(question)
