@@ -136,18 +136,36 @@ extension PageQuestions {
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
-    /// A district has one page.
+    /// What a build would find only when it sees all pages.
     private func objection(
         _ field: Field,
         _ node: YAMLNode,
         _ type: ContentType,
         _ source: SourcePath
     ) -> Diagnostic? {
-        guard type == .district, field.name == Field.districts.name else { return nil }
-        for text in node.texts {
-            let owner = project.districtPages(like: source).first { $0.district == text.value }
-            if let owner { return .districtTaken(text, by: owner.page.source) }
+        if type == .district, field.name == Field.districts.name {
+            return taken(node.texts, source)
         }
-        return nil
+        guard case .pagePath = field.kind else { return nil }
+        return node.texts.lazy.compactMap { missing($0, from: source) }.first
+    }
+
+    /// A district has one page.
+    private func taken(_ districts: [Located<String>], _ source: SourcePath) -> Diagnostic? {
+        let pages = project.districtPages(like: source)
+        return districts.lazy.compactMap { district in
+            pages.first { $0.district == district.value }
+                .map { .districtTaken(district, by: $0.page.source) }
+        }.first
+    }
+
+    private func missing(_ path: Located<String>, from source: SourcePath) -> Diagnostic? {
+        let files = project.pages.map(\.source)
+        guard FieldKind.mistake(inPagePath: path.value) == nil,
+            !files.contains(where: { $0 == source.resolving(path.value) })
+        else { return nil }
+        let known = files.map { $0.relative(to: source) }
+        let nearest = Spelling.nearest(to: path.value, in: known)
+        return .deadLink(path.value, .missing(nearest: nearest), at: path.place)
     }
 }

@@ -135,6 +135,22 @@ struct PageQuestionsTests {
         #expect(page.text.contains("sides: 2\n"))
     }
 
+    @Test
+    func `the path of a page is that of a page which is there`() async throws {
+        let talk = Talk(["Title", "easy/one", "", "", "", "", "", "tips/one.md", "../tips/one.md"])
+        _ = try await talk.page("easy-read")
+        #expect(
+            talk.said.contains(
+                """
+                  the link 'tips/one.md' leads to no page and no file
+                  hint: did you mean '../tips/one.md'?
+
+                """
+            )
+        )
+        #expect(talk.questions.filter { $0.hasPrefix("easy_read_of") }.count == 2)
+    }
+
     @Test(arguments: 0..<9)
     func `no page comes of answers that end early`(count: Int) async throws {
         let answers = ["T", "", "", "", "", "", "Us", "", "", ""]
