@@ -21,6 +21,7 @@ struct SignpostCommand: AsyncParsableCommand {
             BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
             NewCommand.self,
             ListCommand.self, PlanCommand.self, NextChangeCommand.self, PDFCommand.self,
+            SchemaCommand.self, GuideCommand.self,
             StyleguideCommand.self,
         ]
     )

@@ -26,6 +26,7 @@ NEEDS = {
     "urdu": "--program",
     "printed": "--program",
     "desk": "--program",
+    "program": "--program",
 }
 
 
@@ -43,6 +44,12 @@ def website(request):
     found = Website(request.config.getoption("--site").resolve())
     assert found.pages, f"{found.folder} holds no page: build the site first."
     return found
+
+
+@pytest.fixture(scope="session")
+def program(request):
+    """The program itself, for tests of what it writes and asks."""
+    return request.config.getoption("--program").resolve()
 
 
 @pytest.fixture(scope="session")

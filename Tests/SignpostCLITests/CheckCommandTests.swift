@@ -109,7 +109,8 @@ struct CheckCommandTests {
     @Test
     func `an installed program has its themes in share`() {
         #expect(
-            Installation.themes(of: "/usr/local/bin/signpost") == "/usr/local/share/signpost/Themes"
+            Installation.folder("Themes", of: "/usr/local/bin/signpost")
+                == "/usr/local/share/signpost/Themes"
         )
     }
 }

@@ -80,7 +80,10 @@ struct CommandLineTests {
                 ["new", "page", "a", "--source", "Content/site.yml"],
                 "'Content/site.yml' is not a folder; name the folder that holds Content and Themes."
             ),
-            (["new", "page"], "Missing expected argument '<path>'"),
+            (
+                ["new", "page"],
+                "Say what to make and where, such as 'signpost new advice advice/passwords'."
+            ),
         ]
     )
     func `wrong usage is told apart from wrong content`(arguments: [String], message: String) throws

@@ -66,16 +66,16 @@ extension FigureTable {
         return items.map { FigureLine($0, shared: shared) }
     }
 
-    private static let fields = FieldSet(
+    static let fields = FieldSet(
         owner: "a file of figures",
         fields: [sharedField, rowsField]
     )
-    private static let sharedField = Field(
+    static let sharedField = Field(
         "shared",
         .open,
         help: "What holds for every row that does not say otherwise."
     )
-    private static let rowsField = Field(
+    static let rowsField = Field(
         "rows",
         .list(.open),
         isRequired: true,

@@ -18,18 +18,18 @@ struct TermPages {
                     first[key] = page
                     return nil
                 }
-                return .districtTaken(term, by: earlier)
+                return .districtTaken(term, by: earlier.source)
             }
         }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func districtTaken(_ term: Located<String>, by first: Page) -> Self {
+    static func districtTaken(_ term: Located<String>, by first: SourcePath) -> Self {
         Diagnostic(
             id: "district-taken",
             at: term.place,
-            "the district '\(term.value)' has a page already: \(first.source.inContent)",
+            "the district '\(term.value)' has a page already: \(first.inContent)",
             hint: "name the district that this page is about, or give one of the two another 'type'"
         )
     }

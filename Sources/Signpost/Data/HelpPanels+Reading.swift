@@ -1,4 +1,7 @@
 extension HelpPanels {
+    /// What the whole file holds.
+    static let kind = FieldKind.table(.record(HelpPanel.fields))
+
     /// Reads data/help-panels.yml and reports everything that is wrong with it.
     static func read(
         _ bytes: [UInt8],
@@ -16,7 +19,7 @@ extension HelpPanels {
         var reader = FieldReader(vocabularies: vocabularies)
         let table = reader.value(
             of: node,
-            kind: .table(.record(HelpPanel.fields)),
+            kind: kind,
             name: "help-panels.yml"
         )
         PhoneNumbers.check(reader.prose, helplines: helplines, into: &reader.diagnostics)

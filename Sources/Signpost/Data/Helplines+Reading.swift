@@ -1,4 +1,7 @@
 extension Helplines {
+    /// What the whole file holds.
+    static let kind = FieldKind.table(.record(Helpline.fields))
+
     /// Reads data/helplines.yml and reports everything that is wrong with it.
     ///
     /// An entry whose `verify_by` lies before `today` is reported as `overdue` says.
@@ -16,7 +19,7 @@ extension Helplines {
         var all: [Helpline] = []
         if case .table(let rows)? = reader.value(
             of: node,
-            kind: .table(.record(Helpline.fields)),
+            kind: kind,
             name: "helplines.yml"
         ) {
             for (id, value) in rows {

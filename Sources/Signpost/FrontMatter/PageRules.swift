@@ -1,7 +1,7 @@
 /// What the site knows before it reads a page, and every page is held to.
 struct PageRules: Sendable {
     /// The ids a page may use.
-    let vocabularies: Vocabularies
+    private(set) var vocabularies: Vocabularies
     /// Whose numbers no page may write out.
     let helplines: Helplines
     private let fieldSets: [ContentType: FieldSet]
@@ -28,6 +28,13 @@ struct PageRules: Sendable {
             uniqueKeysWithValues: ContentType.allCases.map { ($0, demanding($0.fields)) }
         )
         guessed = demanding(ContentType.fieldsOfAll)
+    }
+
+    /// The same rules with other words to choose from.
+    func offering(_ words: [String], of vocabulary: Vocabulary) -> PageRules {
+        var rules = self
+        rules.vocabularies[vocabulary] = words
+        return rules
     }
 
     /// The fields of a type; of a page whose type nobody can tell, those that any type has.

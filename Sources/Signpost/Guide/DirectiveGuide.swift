@@ -3,7 +3,7 @@ internal import CommonMark
 /// The directives of a theme as an editor looks them up, as Markdown.
 struct DirectiveGuide: Sendable {
     /// In the order of their names.
-    private let declarations: [DirectiveDeclaration]
+    let declarations: [DirectiveDeclaration]
 
     init(_ theme: Theme) {
         declarations = theme.directives.values.map(\.declaration).sorted { $0.name < $1.name }

@@ -1,4 +1,7 @@
 extension PrintedCodes {
+    /// What the whole file holds.
+    static let kind = FieldKind.list(.record(PrintedCode.fields))
+
     /// Reads data/printed-codes.yml and reports everything that is wrong with it.
     static func read(
         _ bytes: [UInt8],
@@ -11,7 +14,7 @@ extension PrintedCodes {
         var reader = FieldReader()
         let list = reader.value(
             of: node,
-            kind: .list(.record(PrintedCode.fields)),
+            kind: kind,
             name: Self.file
         )
         var codes: [PrintedCode] = []

@@ -5,7 +5,9 @@ extension Diagnostic {
             id: "new-type",
             at: Place(file: "signpost new"),
             "there is no type '\(written)'",
-            hint: Spelling.nearest(to: written, in: types).map { "did you mean '\($0)'?" }
+            hint: Spelling.nearest(to: written, in: types + ["site"]).map {
+                "did you mean '\($0)'?"
+            }
                 ?? "types are \(types.joined(separator: ", "))"
         )
     }
@@ -16,6 +18,20 @@ extension Diagnostic {
             at: Place(file: "signpost new"),
             "the title '\(title)' \(flaw)",
             hint: hint
+        )
+    }
+
+    static func newDistrict(_ districts: [String]) -> Self {
+        let isNone = districts.isEmpty
+        return Diagnostic(
+            id: "new-district",
+            at: Place(file: "signpost new"),
+            isNone
+                ? "the site has no districts yet"
+                : "every district has its page already: \(districts.joined(separator: ", "))",
+            hint: isNone
+                ? "name them in site.yml first, such as 'districts: {leeds: Leeds}'"
+                : "edit one of these pages, or add a district to site.yml first"
         )
     }
 

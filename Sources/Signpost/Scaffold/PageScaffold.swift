@@ -4,6 +4,8 @@ struct PageScaffold {
     let title: String
     let rules: PageRules
     let today: CalendarDate
+    /// Lines of YAML for fields, by their names, that stand in place of what is made up.
+    var answers: [String: String] = [:]
 
     /// A page that passes every check as it stands, and is a draft.
     var text: String {
@@ -23,15 +25,17 @@ struct PageScaffold {
     }
 
     /// What the type or the site demands, and what every page should have.
-    private var needed: [Field] {
+    var needed: [Field] {
         let always = [Field.reviewBy.name, Field.owner.name, Field.sources.name]
         return rules.fields(of: type, isGuess: false).fields.filter { field in
-            field.name != Field.draft.name && (field.isRequired || always.contains(field.name))
+            field.name != Field.draft.name
+                && (field.isRequired || always.contains(field.name) || answers[field.name] != nil)
         }
     }
 
     private func yaml(of field: Field) -> String? {
-        switch field.name {
+        if let answer = answers[field.name] { return answer }
+        return switch field.name {
         case Field.title.name: "\(field.name): \(YAMLScalar.written(title))"
         case Field.type.name: "\(field.name): \(type.rawValue)"
         default: Placeholder(vocabularies: rules.vocabularies, today: today).yaml(of: field)
@@ -46,7 +50,7 @@ struct PageScaffold {
             ? field.help : field.help + " One of: \(words.joined(separator: ", "))."
     }
 
-    private func choices(of kind: FieldKind) -> [String] {
+    func choices(of kind: FieldKind) -> [String] {
         switch kind {
         case .choice(let words): words
         case .word(let vocabulary): rules.vocabularies[vocabulary] ?? []

@@ -71,7 +71,7 @@ struct Placeholder {
         "\(field.name): \(YAMLScalar.written(text))"
     }
 
-    private var nextYear: CalendarDate { CalendarDate(dayNumber: today.dayNumber + 365) ?? today }
+    var nextYear: CalendarDate { NewPage.review(after: today) }
 
     /// The first line behind one indentation, the others behind another.
     private static func indented(_ lines: [String], _ first: String, _ others: String) -> String {

@@ -1,6 +1,11 @@
 extension SearchWords {
     /// The names of the files in the data folder.
     static let files = (synonyms: "synonyms.yml", crises: "crisis-words.yml")
+    /// What the whole files hold.
+    static let kinds = (
+        synonyms: FieldKind.table(.record(Synonyms.fields)),
+        crises: FieldKind.table(.record(CrisisWords.fields))
+    )
 
     /// Reads data/synonyms.yml and reports everything that is wrong with it.
     static func synonyms(
@@ -9,7 +14,7 @@ extension SearchWords {
         into diagnostics: inout [Diagnostic]
     ) -> [Synonyms] {
         var reader = FieldReader()
-        let rows = reader.groups(bytes, file, Synonyms.fields, files.synonyms, &diagnostics)
+        let rows = reader.groups(bytes, file, kinds.synonyms, files.synonyms, &diagnostics)
         let groups = rows.map(Synonyms.init)
         for group in groups where group.words.count == 1 {
             reader.report(.synonymAlone(group.words[0]))
@@ -31,7 +36,7 @@ extension SearchWords {
         var vocabularies = Vocabularies()
         vocabularies[.helpPanel] = panels
         var reader = FieldReader(vocabularies: vocabularies)
-        let rows = reader.groups(bytes, file, CrisisWords.fields, files.crises, &diagnostics)
+        let rows = reader.groups(bytes, file, kinds.crises, files.crises, &diagnostics)
         let groups = rows.map(CrisisWords.init)
         reader.checkWords(of: groups.map { ($0.id.value, $0.words + $0.alone + $0.lookAlikes) })
         diagnostics += reader.diagnostics
@@ -43,12 +48,12 @@ extension FieldReader {
     fileprivate mutating func groups(
         _ bytes: [UInt8],
         _ file: String,
-        _ fields: FieldSet,
+        _ kind: FieldKind,
         _ name: String,
         _ diagnostics: inout [Diagnostic]
     ) -> [(Located<String>, FieldValues)] {
         guard let node = YAMLReader.read(bytes[...], file: file, into: &diagnostics),
-            case .table(let rows)? = value(of: node, kind: .table(.record(fields)), name: name)
+            case .table(let rows)? = value(of: node, kind: kind, name: name)
         else { return [] }
         return rows.compactMap { id, value in
             guard case .record(let values) = value.value else { return nil }
