@@ -51,6 +51,7 @@ public struct SchemaFiles: Sendable {
         ("crisis-words", SearchWords.kinds.crises),
         ("help-panels", HelpPanels.kind),
         ("helplines", Helplines.kind),
+        ("plain-words", WordList.fileKind),
         ("printed-codes", PrintedCodes.kind),
         ("synonyms", SearchWords.kinds.synonyms),
     ]

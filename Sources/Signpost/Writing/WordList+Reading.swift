@@ -1,6 +1,9 @@
 extension WordList {
     static let none = WordList([])
 
+    /// What the file holds.
+    static let fileKind = FieldKind.table(.record(Group.fields))
+
     /// Reads data/plain-words.yml and reports everything that is wrong with it.
     static func read(
         _ bytes: [UInt8],
@@ -12,7 +15,7 @@ extension WordList {
         guard let node = YAMLReader.read(bytes[...], file: file, into: &diagnostics),
             case .table(let rows)? = reader.value(
                 of: node,
-                kind: .table(.record(Group.fields)),
+                kind: fileKind,
                 name: Self.file
             )
         else { return none }
