@@ -29,6 +29,8 @@ struct PageScene: Sendable {
     var ownNumbersUntil: CalendarDate?
     /// Whether an event was over before the build's day.
     var isOver = false
+    /// What stands in the place of a page whose time is over.
+    var ended: EndedFact?
     /// Where an event's calendar file is.
     var calendarURL: String?
     /// Where its links lead, for paper.
@@ -50,7 +52,7 @@ struct PageScene: Sendable {
 
     static let schema = Schema<PageScene>(
         "page",
-        names + head + dates + paper + events + extras + print + largePrint
+        names + head + dates + paper + events + extras + print + largePrint + endings
     )
 
     private static let names: [Schema<PageScene>.Entry] = [

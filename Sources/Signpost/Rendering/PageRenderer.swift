@@ -22,7 +22,7 @@ struct PageRenderer: Sendable {
     func render(_ number: Int, into diagnostics: inout [Diagnostic]) -> RenderedPage {
         let page = site.pages[number]
         var findings = Findings(page)
-        if page.fields.type == .easyRead {
+        if page.fields.type == .easyRead, !page.isArchived {
             findings.easyRead = EasyReadText(composer.theme.directives.values.map(\.declaration))
         }
         let rendered = markdown(of: page, number, &findings)
