@@ -152,8 +152,7 @@ public struct Build: Sendable {
             number,
             found in
             let rendered = renderer.render(number, into: &found)
-            dresser.dress(rendered, into: &found)
-            return rendered.facts
+            return dresser.dress(rendered, into: &found)
         }
     }
 
@@ -220,6 +219,9 @@ public struct Build: Sendable {
         into diagnostics: inout [Diagnostic]
     ) {
         diagnostics += AnchorCheck(facts).diagnostics()
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+            diagnostics += ReachChecks(site: site, facts: facts).diagnostics()
+        }
         // A file with an error is not called unused as well: who mends it will use it.
         let told = Set(diagnostics.map(\.place.file))
         let unused = UnusedAssets(site: site, facts: facts, shown: shown).diagnostics()

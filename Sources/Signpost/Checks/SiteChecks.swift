@@ -9,6 +9,9 @@ struct SiteChecks {
             + PrintedCodeChecks(site: site).diagnostics() + PackChecks(site: site).diagnostics()
             + archiveLayout() + LargePrintChecks(site: site, theme: theme).diagnostics()
             + EasyReadChecks(site: site).diagnostics() + OverdueChecks(site: site).diagnostics()
+            + OwnerChecks(site: site).diagnostics() + PastEventChecks(site: site).diagnostics()
+            + TranslationChecks(site: site).diagnostics() + LawChecks(site: site).diagnostics()
+            + TwiceChecks(site: site).diagnostics() + LessonChecks(site: site).diagnostics()
     }
 
     /// Who owns which file of the site.

@@ -166,7 +166,7 @@ struct PageScene: Sendable {
         field("one_action", "A poster's one thing to do.") { $0.poster?.oneAction },
         field("key_stage", "A lesson's key stage.") { $0.lesson?.keyStage },
         field("minutes", "How long a lesson takes.") { $0.lesson.map { String($0.minutes) } },
-        field("delivery", "How a lesson is given.") { $0.lesson?.delivery.rawValue },
+        field("delivery", "How a lesson is given.") { $0.lesson?.delivery?.value.rawValue },
         field("force", "A district's police force.") { $0.district?.force },
         field("safeguarding_url", "A district's safeguarding partnership.") {
             $0.district?.safeguardingURL?.value

@@ -132,8 +132,9 @@ extension DressedPage {
     fileprivate init(_ number: Int, _ texts: [ParsedPage], _ renderer: PageRenderer) {
         var found: [Diagnostic] = []
         let rendered = renderer.render(number, into: &found)
-        Dresser(composer: renderer.composer, sink: .nowhere).dress(rendered, into: &found)
-        self.init(texts: texts, facts: rendered.facts, diagnostics: found)
+        let dresser = Dresser(composer: renderer.composer, sink: .nowhere)
+        let facts = dresser.dress(rendered, into: &found)
+        self.init(texts: texts, facts: facts, diagnostics: found)
     }
 
     fileprivate func shows(_ texts: [ParsedPage]) -> Bool {
