@@ -37,7 +37,9 @@ extension Diagnostic {
             .warning,
             id: "owner-missing",
             at: Place(file: "Content/site.yml"),
-            "\(count == 0 ? "none" : "only \(count)") of the \(pages) pages says who looks after it",
+            count == 0
+                ? "none of the \(pages) pages says who looks after it"
+                : "only \(count) of the \(pages) pages say who looks after them",
             hint: "add a line 'owner: ...' with a role to the home page or to the sections"
         )
     }
