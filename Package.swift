@@ -45,7 +45,7 @@ let package = Package(
         ),
         .target(
             name: "Preview",
-            dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+            dependencies: [.product(name: "FlyingSocks", package: "FlyingFox")],
             resources: [.embedInCode("Page/preview.js")],
             swiftSettings: strict
         ),

@@ -29,7 +29,7 @@ extension Build {
             self.parsed = parsed
             assets = site.assets
             self.known = Set(known)
-            guard !site.withheld.isEmpty else { return }
+            guard !site.withheld.isEmpty || parsed.contains(where: \.leavesMark) else { return }
             keep(facts, of: site)
         }
     }
@@ -41,8 +41,8 @@ extension Build {
         into diagnostics: inout [Diagnostic]
     ) async -> Set<SourcePath> {
         var rehearsal = rehearsal
-        let lives = rehearsal.parsed.map { Lifecycle($0.fields, on: options.today) }
-        for day in Self.daysToRehearse(lives) {
+        let lives = rehearsal.parsed.map { Lifecycle($0, on: options.today) }
+        for day in daysToRehearse(lives, rehearsal.parsed) {
             let found = await perform(&rehearsal, on: day, withDrafts: options.showsDrafts)
             rehearsal.known.formUnion(found)
             diagnostics += found
@@ -54,16 +54,21 @@ extension Build {
         return rehearsal.shown
     }
 
-    /// The next days on which pages appear, and the last of all, on which every page of the others is there.
+    /// The next days on which pages appear, and the last of all, on which every page of the others is there; and the
+    /// next on which pages are over whose address goes on.
     ///
     /// Each costs as much as putting the whole site together, so a site with a page for every day of a
     /// year would otherwise take minutes.
-    private static func daysToRehearse(_ lives: [Lifecycle]) -> [CalendarDate] {
-        let days = Set(lives.compactMap(\.firstDay)).sorted()
-        return days.count > mostDays ? days.prefix(mostDays - 1) + days.suffix(1) : days
+    private func daysToRehearse(
+        _ lives: [Lifecycle],
+        _ pages: [ParsedPage]
+    ) -> [CalendarDate] {
+        let first = Set(lives.compactMap(\.firstDay)).sorted()
+        let shown = first.count > 6 ? first.prefix(5) + first.suffix(1) : first
+        let last = Set(pages.filter(\.leavesMark).compactMap(\.fields.expires?.value))
+            .filter { $0 > options.today }
+        return Set(shown + last.sorted().prefix(3)).sorted()
     }
-
-    private static var mostDays: Int { 6 }
 
     private func perform(
         _ rehearsal: inout Rehearsal,
@@ -72,7 +77,7 @@ extension Build {
     ) async -> Set<Diagnostic> {
         var found: [Diagnostic] = []
         let settings = rehearsal.settings
-        let (pages, withheld) = route(
+        let routed = route(
             rehearsal.parsed,
             settings,
             on: day,
@@ -80,7 +85,7 @@ extension Build {
             into: &found
         )
         let assets = rehearsal.assets
-        let (site, _) = assemble(pages, withheld, assets, settings, on: day, into: &found)
+        let (site, _) = assemble(routed, assets, settings, on: day, into: &found)
         let renderer = PageRenderer(composer: Composer(site, rehearsal.theme), rehearses: true)
         let numbers = rehearsal.unseen(of: site)
         let facts = await numbers.concurrentMap(jobs: options.jobs, into: &found) {
@@ -122,6 +127,11 @@ extension Build.Rehearsal {
             return fresh[number] ?? PageFacts(number: number, anchors: anchors)
         }
     }
+}
+
+extension ParsedPage {
+    /// Whether the site is another on the day the page expires, beyond that it is gone.
+    fileprivate var leavesMark: Bool { fields.ending != nil || key.isHome && fields.expires != nil }
 }
 
 extension Lifecycle {

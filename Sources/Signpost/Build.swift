@@ -35,12 +35,12 @@ public struct Build: Sendable {
             let settings = report.stage("settings", { settings(sources, into: &$0) })
         else { return report.finished() }
         let parsed = await report.stage("parse") { await parse(sources, settings, into: &$0) }
-        let (pages, withheld) = report.stage("route") {
+        let routed = report.stage("route") {
             route(parsed, settings, on: options.today, withDrafts: options.showsDrafts, into: &$0)
         }
         let assets = await report.stage("assets") { await read(sources, settings, into: &$0) }
         let (bare, addresses) = report.stage("assemble") {
-            assembled(pages, withheld, assets, of: sources, settings, into: &$0)
+            assembled(routed, assets, of: sources, settings, into: &$0)
         }
         guard let theme = settings.theme else { return report.finished() }
         let site = await report.stage("pdfs") { await offerPDFs(of: bare, theme, into: &$0) }
@@ -83,6 +83,7 @@ public struct Build: Sendable {
         let pages = files.compactMap(\.page)
         diagnostics += LanguageCheck(pages, languages: parser.languages).diagnostics()
         diagnostics += CopyCheck(pages).diagnostics()
+        diagnostics += EndingChecks(pages).diagnostics()
         return pages
     }
 
@@ -92,7 +93,7 @@ public struct Build: Sendable {
         on day: CalendarDate,
         withDrafts: Bool,
         into diagnostics: inout [Diagnostic]
-    ) -> (pages: [Page], withheld: [SourcePath: Lifecycle]) {
+    ) -> RoutedPages {
         Router(
             configuration: settings.configuration,
             today: day,
@@ -117,8 +118,7 @@ public struct Build: Sendable {
     }
 
     func assemble(
-        _ pages: [Page],
-        _ withheld: [SourcePath: Lifecycle],
+        _ routed: RoutedPages,
         _ assets: [SourcePath: Asset],
         _ settings: Settings,
         on day: CalendarDate,
@@ -127,9 +127,8 @@ public struct Build: Sendable {
         let site = Site(
             settings.configuration,
             directory: settings.directory,
-            pages: pages,
+            routed: routed,
             assets: assets,
-            withheld: withheld,
             today: day
         )
         let checks = SiteChecks(site: site, theme: settings.theme)
@@ -153,8 +152,7 @@ public struct Build: Sendable {
             number,
             found in
             let rendered = renderer.render(number, into: &found)
-            dresser.dress(rendered, into: &found)
-            return rendered.facts
+            return dresser.dress(rendered, into: &found)
         }
     }
 
@@ -222,6 +220,9 @@ public struct Build: Sendable {
         into diagnostics: inout [Diagnostic]
     ) {
         diagnostics += AnchorCheck(facts).diagnostics()
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+            diagnostics += ReachChecks(site: site, facts: facts).diagnostics()
+        }
         // A file with an error is not called unused as well: who mends it will use it.
         let told = Set(diagnostics.map(\.place.file))
         let unused = UnusedAssets(site: site, facts: facts, shown: shown).diagnostics()

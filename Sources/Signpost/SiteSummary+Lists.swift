@@ -19,7 +19,8 @@ extension SiteSummary {
     /// Public pages that somebody should have gone over by now, the longest overdue first.
     public var overdue: [Page] {
         let late = pages.filter { page in
-            page.address != nil && !page.isDraft && page.reviewBy.map { $0 < today } == true
+            page.address != nil && !page.isDraft && !isExpired(page)
+                && page.reviewBy.map { $0 < today } == true
         }
         return Self.sorted(late) { $0.reviewBy }
     }

@@ -14,6 +14,8 @@ public struct SiteSummary: Sendable {
         public let published: CalendarDate?
         /// The first day it is gone, if the front matter says so.
         public let expires: CalendarDate?
+        /// Whether its address goes on when it is gone.
+        public let leavesMark: Bool
         /// The day by which somebody must go over it.
         public let reviewBy: CalendarDate?
         /// The last day of the event that it is about.
@@ -96,6 +98,7 @@ extension SiteSummary.Page {
         owner = page.fields.owner
         published = page.fields.published?.value
         expires = page.fields.expires?.value
+        leavesMark = page.fields.ending != nil
         reviewBy = page.fields.reviewBy?.value
         lastDay = page.fields.event.flatMap { $0.lastDay }
         isDraft = page.fields.isDraft

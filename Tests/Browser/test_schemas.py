@@ -67,6 +67,7 @@ def test_every_page_is_taken(schemas):
         ("help-panels", "data/help-panels.yml"),
         ("synonyms", "data/synonyms.yml"),
         ("crisis-words", "data/crisis-words.yml"),
+        ("plain-words", "data/plain-words.yml"),
         ("printed-codes", "data/printed-codes.yml"),
         ("accessibility", "data/accessibility.yml"),
     ],

@@ -10,7 +10,7 @@ import pytest
 
 HERE = Path(__file__).parent
 PAGE = """---
-title: Folded
+title: Written
 summary: A page that is being written.
 type: page
 owner: Somebody

@@ -1,5 +1,6 @@
 """What 'signpost serve' does with requests that no browser of an editor sends."""
 
+import os
 import socket
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
@@ -83,6 +84,20 @@ def test_what_is_no_request_does_no_harm(send, request_):
 def test_a_huge_head_does_no_harm(send):
     send(get("/written/", send.host, *[f"X-{n}: {'a' * 1000}" for n in range(100)]))
     assert is_well(send)
+
+
+def test_a_head_without_an_end_costs_nothing(desk, send):  # noqa: F811
+    """Ten megabytes kept a core busy for seven seconds once."""
+    before = processor_time(desk.process.pid)
+    assert status(send(b"GET /" + b"a" * 10_000_000 + b" HTTP/1.1\r\n")) in (b"431", b"none")
+    assert processor_time(desk.process.pid) - before < 0.5
+    assert is_well(send)
+
+
+def processor_time(process: int) -> float:
+    """The seconds that a program has kept a core busy so far."""
+    fields = open(f"/proc/{process}/stat").read().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def test_slow_and_many_clients_keep_nobody_out(send):

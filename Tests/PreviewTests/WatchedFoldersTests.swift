@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import Preview
@@ -95,6 +96,80 @@ struct WatchedFoldersTests {
             let again = try WatchedFolders(["Content"], in: root.path)
             try Self.write("Content/page.md", in: root)
             #expect(again.takeEvents())
+        }
+    }
+}
+
+/// More happens than the system keeps for whoever watches.
+struct WatchOverflowTests {
+    /// A folder is made below a watched one, and the event that tells so gets lost.
+    private static func losing(
+        _ lose: (WatchedFolders, _ content: URL) throws -> Void,
+        _ check: (WatchedFolders, _ change: () throws -> Void) throws -> Void
+    ) throws {
+        let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: root) }
+        let content = root.appending(path: "Content")
+        try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+        let folders = try WatchedFolders(["Content"], in: root.path)
+        try lose(folders, content)
+        let lost = content.appending(path: "lost/deep")
+        try FileManager.default.createDirectory(at: lost, withIntermediateDirectories: true)
+        try check(folders) { try Data("Words.".utf8).write(to: lost.appending(path: "page.md")) }
+    }
+
+    private static func drain(_ folders: WatchedFolders) {
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        while read(folders.descriptor, &bytes, bytes.count) > 0 {}
+    }
+
+    /// What Linux writes when its queue is full: no folder, no name.
+    private static let overflow: [UInt8] = {
+        let head = [UInt32(bitPattern: -1), UInt32(IN_Q_OVERFLOW), 0, 0]
+        return head.withUnsafeBytes { Array($0) }
+    }()
+
+    @Test func `a folder whose event was lost is watched after an overflow`() throws {
+        try Self.losing({ _, _ in }) { folders, change in
+            Self.drain(folders)
+            try change()
+            // Nobody could know of it.
+            #expect(!folders.takeEvents())
+            #expect(Self.overflow.withUnsafeBytes { folders.take(WatchEvents($0)) })
+            try change()
+            #expect(folders.takeEvents())
+        }
+    }
+
+    @Test func `an overflow among other events is seen`() throws {
+        try Self.losing({ _, _ in }) { folders, change in
+            Self.drain(folders)
+            // An event of a folder that is not watched, with a name of 16 bytes, comes first.
+            let other: [UInt8] =
+                [UInt32(77), UInt32(IN_CREATE), 0, 16].withUnsafeBytes { Array($0) }
+                + Array("page.md".utf8) + [UInt8](repeating: 0, count: 9)
+            #expect((other + Self.overflow).withUnsafeBytes { folders.take(WatchEvents($0)) })
+            try change()
+            #expect(folders.takeEvents())
+        }
+    }
+
+    /// One file that goes to and fro makes two events each time, and two of them never become one.
+    @Test func `more changes than Linux keeps are told, and all that is there then is watched`()
+        throws
+    {
+        try Self.losing({ _, content in
+            let (a, b) = (content.path + "/a.md", content.path + "/b.md")
+            try Data("Words.".utf8).write(to: URL(filePath: a))
+            for _ in 0..<10_000 {
+                rename(a, b)
+                rename(b, a)
+            }
+        }) { folders, change in
+            #expect(folders.takeEvents())
+            #expect(!folders.takeEvents())
+            try change()
+            #expect(folders.takeEvents())
         }
     }
 }

@@ -10,7 +10,7 @@ struct SchemaCommandTests {
             let outcome = try project.run("schema")
             #expect(outcome.status == 0)
             #expect(
-                outcome.output == "Wrote 10 schemas to .signpost/schema, with the words of a site\n"
+                outcome.output == "Wrote 11 schemas to .signpost/schema, with the words of a site\n"
             )
             let pages = try project.text(of: ".signpost/schema/front-matter.json")
             #expect(pages.contains(#""enum": ["children"]"#))
@@ -24,7 +24,7 @@ struct SchemaCommandTests {
         try Project.with(["Content/site.yml": nil]) { project in
             let outcome = try project.run("schema", "--output", "schemas")
             #expect(
-                outcome.output == "Wrote 10 schemas to schemas, without the words of a site\n"
+                outcome.output == "Wrote 11 schemas to schemas, without the words of a site\n"
             )
             let pages = try project.text(of: "schemas/front-matter.json")
             #expect(!pages.contains("children"))

@@ -14,7 +14,7 @@ struct ImportTests {
         ],
         "PDF": ["Foundation", "Subprocess", "SystemPackage"],
         "Preview": [
-            "FlyingFox", "FlyingSocks", "Dispatch", "Foundation", "Glibc", "Synchronization",
+            "FlyingSocks", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
         "SignpostCLI": [
             "PDF", "Preview",

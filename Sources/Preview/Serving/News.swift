@@ -1,5 +1,3 @@
-internal import FlyingFox
-private import FlyingSocks
 private import Synchronization
 
 /// Tells every browser that listens what has just happened, as server-sent events.
@@ -33,7 +31,7 @@ public final class News: Sendable {
     }
 
     /// What one browser hears, from the latest news on.
-    private func stream() -> AsyncStream<[UInt8]> {
+    func stream() -> AsyncStream<[UInt8]> {
         AsyncStream { continuation in
             let number = state.withLock { state in
                 state.next += 1
@@ -45,24 +43,5 @@ public final class News: Sendable {
                 self?.state.withLock { $0.listeners[number] = nil }
             }
         }
-    }
-
-    func body() -> HTTPBodySequence { HTTPBodySequence(from: Events(stream: stream())) }
-}
-
-/// Events as the bytes of a body that has no end.
-private struct Events: AsyncBufferedSequence {
-    typealias Element = UInt8
-    let stream: AsyncStream<[UInt8]>
-
-    func makeAsyncIterator() -> Iterator { Iterator(events: stream.makeAsyncIterator()) }
-
-    struct Iterator: AsyncBufferedIteratorProtocol {
-        var events: AsyncStream<[UInt8]>.Iterator
-
-        /// Bytes are asked for in buffers alone.
-        mutating func next() async -> UInt8? { nil }
-
-        mutating func nextBuffer(suggested count: Int) async -> [UInt8]? { await events.next() }
     }
 }

@@ -1,6 +1,3 @@
-internal import FlyingFox
-private import Foundation
-
 /// Answers each request, or refuses it.
 struct Reception: Sendable {
     let answers: SiteServer.Answers
@@ -8,16 +5,16 @@ struct Reception: Sendable {
     /// What the server may be called.
     let names: Set<String>
 
-    func answer(_ request: HTTPRequest) async -> HTTPResponse {
-        guard request.method == .GET || request.method == .HEAD else {
-            return HTTPResponse(statusCode: .methodNotAllowed)
+    func answer(_ request: RequestHead) -> Response {
+        guard ["GET", "HEAD"].contains(request.method) else {
+            return .bare("405 Method Not Allowed")
         }
-        guard isMeant(request.headers[.host]) else { return HTTPResponse(statusCode: .forbidden) }
-        let target = request.target.rawValue
-        if target == News.target, let news, request.method == .GET {
-            return HTTPResponse(statusCode: .ok, headers: Self.eventHeaders, body: news.body())
+        guard isMeant(request["host"]) else { return .bare("403 Forbidden") }
+        if request.target == News.target, let news, request.method == "GET" {
+            let fields = [("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")]
+            return Response(status: "200 OK", fields: fields, body: .events(news.stream()))
         }
-        guard let answer = answers(target) else { return HTTPResponse(statusCode: .notFound) }
+        guard let answer = answers(request.target) else { return .bare("404 Not Found") }
         return response(with: answer, to: request)
     }
 
@@ -33,35 +30,36 @@ struct Reception: Sendable {
         return isNumbers && names.contains("0.0.0.0")
     }
 
-    private func response(with answer: Answer, to request: HTTPRequest) -> HTTPResponse {
-        var headers: HTTPHeaders = [.contentType: answer.type, .cacheControl: "no-store"]
-        headers[.acceptRanges] = "bytes"
-        if case .moved(let place) = answer.status { headers[.location] = place }
-        var (status, bytes) = (answer.statusCode, answer.bytes[...])
-        if case .found = answer.status, let wanted = request.headers[.range],
+    private func response(with answer: Answer, to request: RequestHead) -> Response {
+        var response = Response(
+            status: answer.status.line,
+            fields: [("Content-Type", answer.type), ("Cache-Control", "no-store")]
+        )
+        if case .moved(let place) = answer.status { response.fields.append(("Location", place)) }
+        response.fields.append(("Accept-Ranges", "bytes"))
+        var bytes = answer.bytes[...]
+        if case .found = answer.status, let wanted = request["range"],
             let range = ByteRange(wanted, of: bytes.count)
         {
-            status = range.isPart ? .partialContent : .rangeNotSatisfiable
-            headers[.contentRange] = range.header(of: bytes.count)
+            response = Response(
+                status: range.isPart ? "206 Partial Content" : "416 Range Not Satisfiable",
+                fields: response.fields + [("Content-Range", range.header(of: bytes.count))]
+            )
             bytes = bytes[range.bytes]
         }
-        headers[.contentLength] = String(bytes.count)
-        let body = request.method == .HEAD ? Data() : Data(bytes)
-        return HTTPResponse(statusCode: status, headers: headers, body: body)
+        response.fields.append(("Content-Length", String(bytes.count)))
+        if request.method == "GET" { response.body = .bytes(bytes) }
+        return response
     }
-
-    private static let eventHeaders: HTTPHeaders = [
-        .contentType: "text/event-stream", .cacheControl: "no-store",
-    ]
 }
 
-extension Answer {
-    fileprivate var statusCode: HTTPStatusCode {
-        switch status {
-        case .found: .ok
-        case .missing: .notFound
-        case .broken: .serviceUnavailable
-        case .moved: .found
+extension Answer.Status {
+    fileprivate var line: String {
+        switch self {
+        case .found: "200 OK"
+        case .missing: "404 Not Found"
+        case .broken: "503 Service Unavailable"
+        case .moved: "302 Found"
         }
     }
 }

@@ -1,6 +1,5 @@
-internal import FlyingFox
 private import FlyingSocks
-private import Foundation
+private import Glibc
 
 /// Serves a site to the browsers of this computer.
 public struct SiteServer: Sendable {
@@ -23,16 +22,45 @@ public struct SiteServer: Sendable {
         at endpoint: Endpoint = .any,
         _ work: sending (_ address: String) async throws -> Result
     ) async throws -> Result {
-        let server = HTTPServer(address: try endpoint.socket(), logger: .disabled)
         let reception = Reception(answers: answers, news: news, names: endpoint.names)
-        await server.appendRoute("*") { await reception.answer($0) }
-        let task = Task { try await server.run() }
+        let socket = try Self.listening(at: endpoint)
+        let port = try socket.sockname().port
+        let task = Task { try await Self.serve(on: socket, reception) }
         defer { task.cancel() }
-        try await server.waitUntilListening()
-        guard let port = await server.listeningAddress?.port else {
-            throw SocketError.unsupportedAddress
+        return try await work("http://\(endpoint.shown):\(port ?? endpoint.port)")
+    }
+
+    private static func listening(at endpoint: Endpoint) throws -> Socket {
+        let socket = try Socket(domain: AF_INET)
+        do {
+            try socket.setValue(true, for: .localAddressReuse)
+            try socket.bind(to: try endpoint.socket())
+            try socket.listen()
+            return socket
+        } catch {
+            try? socket.close()
+            throw error
         }
-        return try await work("http://\(endpoint.shown):\(port)")
+    }
+
+    private static func serve(on socket: Socket, _ reception: Reception) async throws {
+        defer { try? socket.close() }
+        let pool = SocketPool<Poll>.make()
+        try await pool.prepare()
+        let listener = try AsyncSocket(socket: socket, pool: pool)
+        try await withThrowingDiscardingTaskGroup { group in
+            group.addTask { try await pool.run() }
+            while true {
+                try Task.checkCancellation()
+                do {
+                    let visit = Visit(socket: try await listener.accept(), reception: reception)
+                    group.addTask { await visit.serve() }
+                } catch SocketError.failed {
+                    // A browser that left before it was let in, or no room for one more: others go on.
+                    try await Task.sleep(for: .milliseconds(20))
+                }
+            }
+        }
     }
 }
 

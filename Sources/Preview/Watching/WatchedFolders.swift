@@ -35,11 +35,17 @@ final class WatchedFolders: Sendable {
         var isChanged = false
         withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 8) { buffer in
             while case let count = read(descriptor, buffer.baseAddress, buffer.count), count > 0 {
-                for event in WatchEvents(UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
-                    if take(event) { isChanged = true }
-                }
+                let events = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+                if take(WatchEvents(events)) { isChanged = true }
             }
         }
+        return isChanged
+    }
+
+    /// Takes events as the system writes them, each of them even after one that counts.
+    func take(_ events: WatchEvents) -> Bool {
+        var isChanged = false
+        for event in events where take(event) { isChanged = true }
         return isChanged
     }
 

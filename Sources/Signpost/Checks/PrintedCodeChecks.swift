@@ -12,7 +12,7 @@ struct PrintedCodeChecks {
     }
 
     private func page(of entry: PrintedCode) -> Diagnostic? {
-        guard let path = entry.page else { return nil }
+        guard let path = entry.page, site.over(path.value) == nil else { return nil }
         switch site.target(of: path.value, in: .root) {
         case .page(let number, _):
             let page = site.pages[number]

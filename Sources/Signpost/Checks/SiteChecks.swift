@@ -7,8 +7,11 @@ struct SiteChecks {
         menus() + panels() + ways() + pictures() + sharePictures() + related() + campaigns()
             + TermPages(site: site).diagnostics() + SensitivePages(site: site).diagnostics()
             + PrintedCodeChecks(site: site).diagnostics() + PackChecks(site: site).diagnostics()
-            + LargePrintChecks(site: site, theme: theme).diagnostics()
+            + archiveLayout() + LargePrintChecks(site: site, theme: theme).diagnostics()
             + EasyReadChecks(site: site).diagnostics() + OverdueChecks(site: site).diagnostics()
+            + OwnerChecks(site: site).diagnostics() + PastEventChecks(site: site).diagnostics()
+            + TranslationChecks(site: site).diagnostics() + LawChecks(site: site).diagnostics()
+            + TwiceChecks(site: site).diagnostics() + LessonChecks(site: site).diagnostics()
     }
 
     /// Who owns which file of the site.
@@ -152,6 +155,15 @@ struct SiteChecks {
             let target = site.target(of: path.value, in: page.source)
             return [.deadImage(path.value, target, at: path.place)]
         }
+    }
+
+    /// A theme that says nothing of pages whose time is over is told so once, before the first of them is.
+    private func archiveLayout() -> [Diagnostic] {
+        guard theme?.hasArchive == false,
+            site.pages.contains(where: { $0.fields.ending?.form == .archive })
+        else { return [] }
+        let name = site.configuration.theme.value
+        return [.missingLayout("archive", in: "Themes/\(name)/theme.yml")]
     }
 
     private func missing(_ path: Located<String>, from source: SourcePath) -> Diagnostic? {

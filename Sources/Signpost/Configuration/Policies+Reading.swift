@@ -1,7 +1,7 @@
 extension SiteConfiguration.Policies {
     static let fields = FieldSet(
         owner: "policies",
-        fields: [required, rawHTML, smartPunctuation, overdueHelplines, imageKilobytes]
+        fields: [required, rawHTML, smartPunctuation, overdueHelplines, imageKilobytes, lawMonths]
     )
 
     private static let required = Field(
@@ -33,11 +33,19 @@ extension SiteConfiguration.Policies {
         help: "How much a picture may weigh, in kilobytes of 1024 bytes."
     )
 
+    private static let lawMonths = Field(
+        "law_months",
+        .integer(1...120),
+        fallback: .integer(12),
+        help: "After how many months a page's law_as_at is too old."
+    )
+
     init(_ values: FieldValues) {
         required = Set(values.texts(Self.required).map(\.value))
         rawHTML = values.texts(Self.rawHTML)
         smartPunctuation = values.flag(Self.smartPunctuation)
         overdueHelplines = values.choice(Self.overdueHelplines) ?? .error
         imageKilobytes = values.integer(Self.imageKilobytes) ?? 300
+        lawMonths = values.integer(Self.lawMonths) ?? 12
     }
 }

@@ -96,6 +96,8 @@ struct SiteConfiguration: Sendable {
         let overdueHelplines: Diagnostic.Severity
         /// How much a picture may weigh.
         let imageKilobytes: Int
+        /// After how many months somebody must check again what a page says of the law.
+        let lawMonths: Int
     }
 }
 

@@ -94,6 +94,7 @@ struct GeneratedPages: Sendable {
         let numbers = site.pages.indices.filter { number in
             let page = site.pages[number]
             return page.key.language == language && !page.key.isHome && !page.parsed.isGenerated
+                && !page.isArchived
         }
         scene.letters = letters(Array(numbers), articles: words.list("articles"))
         return Document(file: permalink.file, scene: scene, permalink: permalink)

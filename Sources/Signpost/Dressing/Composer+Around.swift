@@ -8,7 +8,7 @@ extension Composer {
         let page = site.pages[number]
         let chosen = page.fields.related.compactMap { path in
             page.source.resolving(path.value).flatMap(site.number(of:))
-        }
+        }.filter { !site.pages[$0].isArchived }
         let missing = site.configuration.relatedCount - chosen.count
         guard !page.key.isIndex, missing > 0 else { return chosen }
         let isSheltered = site.isSheltered(number)

@@ -17,7 +17,7 @@ extension Composer {
     func largePrint(of rendered: RenderedPage, at permalink: Permalink) -> Scene {
         let parts = site.parts(of: rendered.number)
         var scene = scene(of: rendered, part: 1, of: parts)
-        scene.layout = "large-print"
+        if scene.page.ended == nil { scene.layout = "large-print" }
         let words = scene.backdrop.strings["large_print"]
         scene.page = scene.page.inLargePrint(at: site.url(permalink), suffix: " (\(words))")
         scene.breadcrumbs = scene.breadcrumbs.map { step in

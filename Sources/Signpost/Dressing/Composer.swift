@@ -89,7 +89,7 @@ struct Composer: Sendable {
         let permalink = page.permalink.part(part)
         var scene = PageScene(
             title: page.fields.title.value,
-            summary: page.fields.summary.value,
+            summary: summary(of: page, backdrop),
             url: site.url(permalink),
             canonical: site.canonical(permalink),
             mood: mood(of: rendered.number),
@@ -122,6 +122,7 @@ struct Composer: Sendable {
         scene.print = print(of: page)
         scene.pdf = site.pdfs[number]
         scene.largePrintURL = site.largePrint(of: number).map(site.url)
+        scene.ended = ended(page, scene.backdrop)
         scene.isOver = site.isOver(page)
         scene.calendarURL = site.calendar(of: page).map { site.url(page.permalink) + $0.name }
     }

@@ -5,22 +5,24 @@ struct Dresser: Sendable {
     let composer: Composer
     let sink: Sink
 
-    /// Sends the documents of a page: one, or one for each part of its list, and its large print.
-    func dress(_ rendered: RenderedPage, into diagnostics: inout [Diagnostic]) {
+    /// Sends the documents of a page: one, or one for each part of its list, and its large print; returns what is known
+    /// of the page by then.
+    @discardableResult
+    func dress(_ rendered: RenderedPage, into diagnostics: inout [Diagnostic]) -> PageFacts {
+        var facts = rendered.facts
         let page = composer.site.pages[rendered.number]
         let place = Place(file: page.source.inContent)
         let parts = composer.site.parts(of: rendered.number)
         for part in 1...parts.count {
             let scene = composer.scene(of: rendered, part: part, of: parts)
-            send(
-                page.permalink.part(part).file,
-                .bytes(html(scene, at: place, &diagnostics)),
-                into: &diagnostics
-            )
+            let bytes = html(scene, at: place, &diagnostics)
+            if part == 1 { facts.showsList = composer.shows(parts[1], in: bytes, besides: facts) }
+            send(page.permalink.part(part).file, .bytes(bytes), into: &diagnostics)
         }
-        guard let permalink = composer.site.largePrint(of: rendered.number) else { return }
+        guard let permalink = composer.site.largePrint(of: rendered.number) else { return facts }
         let scene = composer.largePrint(of: rendered, at: permalink)
         send(permalink.file, .bytes(html(scene, at: place, &diagnostics)), into: &diagnostics)
+        return facts
     }
 
     /// Sends generated documents; returns the addresses that search engines may know.

@@ -24,7 +24,9 @@ struct Menu: Sendable {
             case .url(let url):
                 return Item(LinkFact(title: item.title ?? url.value, url: url.value))
             case .page(let path):
-                guard let page = site.number(of: SourcePath(path.value), in: language) else {
+                guard let page = site.number(of: SourcePath(path.value), in: language),
+                    !site.pages[page].isArchived
+                else {
                     return nil
                 }
                 var link = site.link(page)

@@ -69,6 +69,6 @@ extension Site {
     }
 
     func isOverdue(_ page: Page) -> Bool {
-        page.fields.reviewBy.map { $0.value < today } ?? false
+        !page.isArchived && page.fields.reviewBy.map { $0.value < today } ?? false
     }
 }

@@ -29,6 +29,8 @@ struct PageScene: Sendable {
     var ownNumbersUntil: CalendarDate?
     /// Whether an event was over before the build's day.
     var isOver = false
+    /// What stands in the place of a page whose time is over.
+    var ended: EndedFact?
     /// Where an event's calendar file is.
     var calendarURL: String?
     /// Where its links lead, for paper.
@@ -50,7 +52,7 @@ struct PageScene: Sendable {
 
     static let schema = Schema<PageScene>(
         "page",
-        names + head + dates + paper + events + extras + print + largePrint
+        names + head + dates + paper + events + extras + print + largePrint + endings
     )
 
     private static let names: [Schema<PageScene>.Entry] = [
@@ -164,7 +166,7 @@ struct PageScene: Sendable {
         field("one_action", "A poster's one thing to do.") { $0.poster?.oneAction },
         field("key_stage", "A lesson's key stage.") { $0.lesson?.keyStage },
         field("minutes", "How long a lesson takes.") { $0.lesson.map { String($0.minutes) } },
-        field("delivery", "How a lesson is given.") { $0.lesson?.delivery.rawValue },
+        field("delivery", "How a lesson is given.") { $0.lesson?.delivery?.value.rawValue },
         field("force", "A district's police force.") { $0.district?.force },
         field("safeguarding_url", "A district's safeguarding partnership.") {
             $0.district?.safeguardingURL?.value

@@ -30,7 +30,9 @@ extension StructuredData {
         var parts: [Part] = []
         if scene.page.isHome { parts.append(.website) }
         if scene.breadcrumbs.count > 1 { parts.append(.breadcrumbs) }
-        if let event = scene.page.fields.event, let start = event.start?.value {
+        if scene.page.ended == nil, let event = scene.page.fields.event,
+            let start = event.start?.value
+        {
             parts.append(.event(event, start))
         }
         return parts

@@ -20,7 +20,9 @@ struct EasyReadTwins: Sendable {
             return pages[standard].fields.type == .easyRead ? nil : (twin, standard)
         }
         standards = Dictionary(pairs.map { ($0.twin, $0.standard) }) { first, _ in first }
-        twins = Dictionary(pairs.map { ($0.standard, $0.twin) }) { first, _ in first }
+        twins = Dictionary(
+            pairs.filter { !pages[$0.twin].isArchived }.map { ($0.standard, $0.twin) }
+        ) { first, _ in first }
     }
 
     private static func path(of page: Page) -> SourcePath? {

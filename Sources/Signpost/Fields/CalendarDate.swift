@@ -62,6 +62,19 @@ public struct CalendarDate: Hashable, Sendable {
     }
 }
 
+extension CalendarDate {
+    /// The same day of a later month; the last of the month where it has no such day.
+    func adding(months: Int) -> CalendarDate? {
+        let number = year * 12 + month - 1 + months
+        let (year, month) = (number / 12, number % 12 + 1)
+        return CalendarDate(
+            year: year,
+            month: month,
+            day: min(day, Self.days(inMonth: month, of: year))
+        )
+    }
+}
+
 extension CalendarDate: Comparable {
     /// Orders from early to late.
     public static func < (a: Self, b: Self) -> Bool {

@@ -2,9 +2,8 @@
 extension Field {
     static let common: [Field] = [
         title, summary, indexAs, type, audience, topics, districts, mood, readingAge, sensitive,
-        noindex, help, published, updated, expires, reviewBy, lawAsAt, owner, sources, draft, order,
-        slug, aliases, image, shareImage, related, largePrint, RuleException.field,
-        extra,
+        noindex, help, published, updated, expires, after, reviewBy, lawAsAt, owner, sources, draft,
+        order, slug, aliases, image, shareImage, related, largePrint, RuleException.field, extra,
     ]
 
     static let title = Field(
@@ -80,6 +79,11 @@ extension Field {
         "expires",
         .date,
         help: "The first day on which the page is no longer there."
+    )
+    static let after = Field(
+        "after",
+        .record(Ending.fields),
+        help: "What its address does from then on; when absent, nothing answers there."
     )
     static let reviewBy = Field(
         "review_by",

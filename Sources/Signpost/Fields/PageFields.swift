@@ -18,6 +18,7 @@ final class PageFields: Sendable {
     let published: Located<CalendarDate>?
     let updated: Located<CalendarDate>?
     let expires: Located<CalendarDate>?
+    let ending: Ending?
     let reviewBy: Located<CalendarDate>?
     let lawAsAt: Located<CalendarDate>?
     let owner: String?
@@ -51,6 +52,7 @@ final class PageFields: Sendable {
         published = values.date(.published)
         updated = values.date(.updated)
         expires = values.date(.expires)
+        ending = values.record(.after).map(Ending.init)
         reviewBy = values.date(.reviewBy)
         lawAsAt = values.date(.lawAsAt)
         owner = values.text(.owner)?.value

@@ -120,13 +120,15 @@ struct LessonFields: Sendable {
 
     let keyStage: String
     let minutes: Int
-    let delivery: Delivery
+    let delivery: Located<Delivery>?
     let print: PrintFields
 
     init(_ values: FieldValues) {
         keyStage = values.text(.keyStage)?.value ?? ""
         minutes = values.integer(.minutes) ?? 0
-        delivery = values.choice(.delivery) ?? .classroom
+        delivery = values.text(.delivery).flatMap { word in
+            Delivery(rawValue: word.value).map { Located($0, at: word.place) }
+        }
         print = PrintFields(values, minPt: .minPt, sides: .sides, adultCopy: .lessonAdultCopy)
     }
 }

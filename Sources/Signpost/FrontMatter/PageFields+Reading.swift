@@ -19,6 +19,7 @@ extension PageFields {
         )
         let fields = PageFields(type ?? .page, values)
         fields.checkDates(into: &reader)
+        fields.checkEnding(into: &reader)
         fields.checkDistrict(into: &reader)
         fields.print?.checkSizes(into: &reader)
         diagnostics += reader.diagnostics

@@ -21,9 +21,9 @@ public struct Printable: Hashable, Sendable {
 }
 
 extension Printable {
-    /// Every public page, in path order.
+    /// Every public page that is not over, in path order.
     static func all(of site: Site) -> [Printable] {
-        site.pages.map { page in
+        site.pages.filter { !$0.isArchived }.map { page in
             Printable(
                 file: page.source.inContent,
                 name: name(of: page, in: site),
@@ -70,5 +70,5 @@ extension Printable {
 
 extension Page {
     /// Whether the page is made to be printed.
-    var isForPaper: Bool { fields.print != nil || fields.pack != nil }
+    var isForPaper: Bool { !isArchived && (fields.print != nil || fields.pack != nil) }
 }

@@ -4,7 +4,7 @@ struct PackChecks {
 
     func diagnostics() -> [Diagnostic] {
         site.pages.flatMap { page -> [Diagnostic] in
-            guard let pack = page.fields.pack else { return [] }
+            guard let pack = page.fields.pack, !page.isArchived else { return [] }
             var first: [Int: Located<String>] = [:]
             return pack.parts.compactMap { mistake(in: $0.page, &first) }
         }
@@ -15,6 +15,7 @@ struct PackChecks {
         in path: Located<String>,
         _ first: inout [Int: Located<String>]
     ) -> Diagnostic? {
+        if let (source, why) = site.over(path.value) { return .packPartWithheld(path, source, why) }
         switch site.target(of: path.value, in: .root) {
         case .page(let number, nil):
             let page = site.pages[number]

@@ -19,13 +19,14 @@ struct PackPlan: Sendable {
     init(_ pack: PackFields, in language: String, of site: Site) {
         var seen: Set<Int> = []
         let pages = pack.parts.compactMap { part -> (page: Int, isAdult: Bool)? in
-            guard case .page(let main, _) = site.target(of: part.page.value, in: .root) else {
+            guard case .page(let main, nil) = site.target(of: part.page.value, in: .root) else {
                 return nil
             }
             let source = site.pages[main].source
             let page = site.number(of: source, in: language) ?? main
             let fields = site.pages[page].fields
-            guard fields.pack == nil, seen.insert(page).inserted else { return nil }
+            guard fields.pack == nil, !site.pages[page].isArchived, seen.insert(page).inserted
+            else { return nil }
             return (page, part.isAdult || fields.print?.isAdultCopy == true)
         }
         let ordered = pages.filter { !$0.isAdult } + pages.filter(\.isAdult)
@@ -42,6 +43,7 @@ struct PackPlan: Sendable {
 extension Site {
     /// The parts of a page that is a pack.
     func plan(of page: Page) -> PackPlan? {
-        page.fields.pack.map { PackPlan($0, in: page.key.language, of: self) }
+        if page.isArchived { return nil }
+        return page.fields.pack.map { PackPlan($0, in: page.key.language, of: self) }
     }
 }

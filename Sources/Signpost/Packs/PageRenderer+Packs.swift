@@ -52,6 +52,7 @@ extension RenderedPage {
         facts.anchors.insert(part.part.id)
         facts.references.assets.formUnion(part.page.facts.references.assets)
         facts.references.helplines.formUnion(part.page.facts.references.helplines)
+        facts.references.pages.formUnion(part.page.facts.references.pages)
         facts.references.panels.formUnion(part.page.facts.references.panels)
     }
 }

@@ -4,11 +4,25 @@ enum Lifecycle: Hashable, Sendable {
     case draft
     case scheduled(CalendarDate)
     case expired(CalendarDate)
+    /// Expired, and a short page at its address says so.
+    case archived(CalendarDate)
+    /// Expired, and its address leads to another page.
+    case moved(CalendarDate)
 
     /// A page is public from its `published` day on, and until the day before its `expires` day.
-    init(_ fields: PageFields, on today: CalendarDate) {
+    ///
+    /// A draft was never public, so its address leads nowhere afterwards, and neither does that of a home page, whose
+    /// site would have none.
+    init(_ page: ParsedPage, on today: CalendarDate) {
+        let fields = page.fields
         if let expires = fields.expires?.value, expires <= today {
-            self = .expired(expires)
+            let ending = fields.isDraft || page.key.isHome ? nil : fields.ending
+            self =
+                switch ending?.form {
+                case .archive: .archived(expires)
+                case .redirect: .moved(expires)
+                case nil: .expired(expires)
+                }
         } else if fields.isDraft {
             self = .draft
         } else if let published = fields.published?.value, published > today {

@@ -6,4 +6,5 @@ struct Page: Sendable {
     var source: SourcePath { parsed.source }
     var key: PageKey { parsed.key }
     var fields: PageFields { parsed.fields }
+    var isArchived: Bool { parsed.isArchived }
 }

@@ -9,13 +9,36 @@ final class ParsedPage: Sendable {
     let body: PageBody
     /// Whether no file stands behind it: the section page of a folder without an `index.md`.
     let isGenerated: Bool
+    /// Whether its time is over and a short page stands in its place.
+    let isArchived: Bool
 
-    init(source: SourcePath, key: PageKey, fields: PageFields, body: PageBody, isGenerated: Bool) {
+    init(
+        source: SourcePath,
+        key: PageKey,
+        fields: PageFields,
+        body: PageBody,
+        isGenerated: Bool,
+        isArchived: Bool = false
+    ) {
         self.source = source
         self.key = key
         self.fields = fields
         self.body = body
         self.isGenerated = isGenerated
+        self.isArchived = isArchived
+    }
+
+    /// The page when its time is over: of its file no more than what stands above the text.
+    var archived: ParsedPage {
+        let head = Array(body.head)
+        return ParsedPage(
+            source: source,
+            key: key,
+            fields: fields,
+            body: PageBody(bytes: head, start: head.count, firstLine: body.firstLine),
+            isGenerated: false,
+            isArchived: true
+        )
     }
 }
 

@@ -52,7 +52,8 @@ extension Diagnostic {
             case .draft: ("take the line 'draft: true' away when the page is ready", nil as Place?)
             case .scheduled:
                 ("set 'published' to today or earlier", page.fields.published?.place)
-            case .expired: ("set 'expires' to a later day", page.fields.expires?.place)
+            case .expired, .archived, .moved:
+                ("set 'expires' to a later day", page.fields.expires?.place)
             case .live: ("publish the page", nil)
             }
         return Diagnostic(

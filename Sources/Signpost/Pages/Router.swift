@@ -6,20 +6,11 @@ struct Router {
     /// Whether pages are shown before their day.
     var showsScheduled = false
 
-    /// The public pages in path order, and why the others are not public.
     func route(
         _ parsed: [ParsedPage],
         into diagnostics: inout [Diagnostic]
-    ) -> (pages: [Page], withheld: [SourcePath: Lifecycle]) {
-        var withheld: [SourcePath: Lifecycle] = [:]
-        var live: [ParsedPage] = []
-        for page in parsed {
-            switch Lifecycle(page.fields, on: today) {
-            case .live: live.append(page)
-            case .draft where showsDrafts, .scheduled where showsScheduled: live.append(page)
-            case let why: withheld[page.source] = why
-            }
-        }
+    ) -> RoutedPages {
+        var (live, withheld) = parted(parsed)
         let isHomeSettled = checkHome(parsed, withheld, into: &diagnostics)
         for section in missingSections(of: live) {
             live.append(section)
@@ -28,11 +19,31 @@ struct Router {
             diagnostics.append(why.map { .hiddenSection(section, $0) } ?? .missingSection(section))
         }
         live.sort { $0.source < $1.source }
-        let slugs = folderSlugs(live)
-        let pages = live.map { page in
-            Page(parsed: page, permalink: permalink(of: page, slugs, into: &diagnostics))
+        let moved = parsed.filter { withheld[$0.source]?.leadsOn == true }
+        let slugs = folderSlugs(live + moved)
+        let addressed = { (page: ParsedPage, found: inout [Diagnostic]) in
+            Page(parsed: page, permalink: permalink(of: page, slugs, into: &found))
         }
-        return (pages, withheld)
+        return RoutedPages(
+            pages: live.map { addressed($0, &diagnostics) },
+            moved: moved.map { addressed($0, &diagnostics) },
+            withheld: withheld
+        )
+    }
+
+    /// The pages that are there today, and why the others are not.
+    private func parted(_ parsed: [ParsedPage]) -> ([ParsedPage], [SourcePath: Lifecycle]) {
+        var withheld: [SourcePath: Lifecycle] = [:]
+        var live: [ParsedPage] = []
+        for page in parsed {
+            switch Lifecycle(page, on: today) {
+            case .live: live.append(page)
+            case .archived: live.append(page.archived)
+            case .draft where showsDrafts, .scheduled where showsScheduled: live.append(page)
+            case let why: withheld[page.source] = why
+            }
+        }
+        return (live, withheld)
     }
 
     /// What folders are called in addresses, by their index: its slug.
@@ -122,6 +133,12 @@ struct Router {
     private static func title(of folder: String) -> String {
         let words = SourcePath(folder).name.replacing("-", with: " ").replacing("_", with: " ")
         return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}
+
+extension Lifecycle {
+    fileprivate var leadsOn: Bool {
+        if case .moved = self { true } else { false }
     }
 }
 

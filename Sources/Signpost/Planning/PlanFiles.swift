@@ -37,6 +37,7 @@ public enum PlanFiles {
             switch change.kind {
             case .appears: "Appears"
             case .leaves: "Leaves"
+            case .ends: "Ends"
             case .over: "Is over"
             case .review: "Go over"
             case .check: "Check the helpline"

@@ -6,6 +6,8 @@ public struct PlannedChange: Hashable, Sendable {
         case appears
         /// The page is public no more.
         case leaves
+        /// The page is over: its address shows a note that says so, or leads to another.
+        case ends
         /// The event is over, and its page says so.
         case over
         /// Somebody must have gone over the page by the end of this day.
@@ -28,7 +30,7 @@ public struct PlannedChange: Hashable, Sendable {
     /// The first day on which the site differs because of it: a page is overdue on the day after its review was due.
     var firstDay: CalendarDate {
         switch kind {
-        case .appears, .leaves, .over: day
+        case .appears, .leaves, .ends, .over: day
         case .review, .check: day.next
         }
     }
@@ -73,7 +75,7 @@ extension SiteSummary {
     private func changes(of page: Page) -> [PlannedChange] {
         let days: [(PlannedChange.Kind, CalendarDate?)] = [
             (.appears, page.published.flatMap { $0 > today ? $0 : nil }),
-            (.leaves, page.expires),
+            (page.leavesMark ? .ends : .leaves, page.expires),
             (.over, page.lastDay.map(\.next).flatMap { $0 > today ? $0 : nil }),
             (.review, page.reviewBy.flatMap { $0 >= today ? $0 : nil }),
         ]

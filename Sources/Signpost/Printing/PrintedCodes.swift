@@ -19,10 +19,12 @@ struct PrintedCodes: Sendable {
 }
 
 extension PrintedCodes {
-    /// The printed addresses that lead somewhere; `page` gives the public page of a file.
-    func redirects(_ page: (SourcePath) -> Page?) -> [Redirect] {
-        all.compactMap { entry in
-            destination(of: entry, page).map {
+    /// The printed addresses that lead somewhere.
+    func redirects(in index: PageIndex, _ endings: Endings) -> [Redirect] {
+        let page = { (source: SourcePath) in index[source].map { index.pages[$0] } }
+        let ending = { (source: SourcePath) in endings[source].map { index.pages[$0] } }
+        return all.compactMap { entry in
+            destination(of: entry, page, ending).map {
                 Redirect(
                     alias: Located(PrintedCode.path(of: entry.code.value), at: entry.code.place),
                     target: $0.permalink,
@@ -33,19 +35,25 @@ extension PrintedCodes {
         }
     }
 
-    /// The page of a code, else that of a successor, else the section above a page that is away for a time.
-    func destination(of entry: PrintedCode, _ page: (SourcePath) -> Page?) -> Page? {
+    /// The page of a code, else that of a successor, else what stands in for a page that is away: the short page that
+    /// says so, the page to which its address leads, or the section above.
+    private func destination(
+        of entry: PrintedCode,
+        _ page: (SourcePath) -> Page?,
+        _ ending: (SourcePath) -> Page?
+    ) -> Page? {
         var seen: Set<String> = []
-        var away: SourcePath?
+        var away: [SourcePath] = []
         var next: PrintedCode? = entry
         while let entry = next, seen.insert(entry.code.value).inserted {
             if let source = entry.page.flatMap({ SourcePath.root.resolving($0.value) }) {
-                if let found = page(source) { return found }
-                away = source
+                if let found = page(source), !found.isArchived { return found }
+                away.append(source)
             }
             next = entry.successor.flatMap { self[$0.value] }
         }
-        return away.flatMap { Self.section(above: $0, page) }
+        return away.compactMap { page($0) ?? ending($0) }.first
+            ?? away.last.flatMap { Self.section(above: $0, page) }
     }
 
     private static func section(above source: SourcePath, _ page: (SourcePath) -> Page?) -> Page? {

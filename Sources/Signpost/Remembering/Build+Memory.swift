@@ -19,21 +19,21 @@ extension Build {
 
     /// The site of the pages; one that differs in texts alone is the one before, with these texts.
     func assembled(
-        _ pages: [Page],
-        _ withheld: [SourcePath: Lifecycle],
+        _ routed: RoutedPages,
         _ assets: [SourcePath: Asset],
         of sources: SourceFolders,
         _ settings: Settings,
         into diagnostics: inout [Diagnostic]
     ) -> (Site, AddressBook) {
         let make = { (found: inout [Diagnostic]) in
-            assemble(pages, withheld, assets, settings, on: options.today, into: &found)
+            assemble(routed, assets, settings, on: options.today, into: &found)
         }
         guard let memory = options.memory else { return make(&diagnostics) }
         let source = SiteSource(
             settings: memory.settings.number,
-            pages: pages.map(PageHead.init),
-            withheld: withheld,
+            pages: routed.pages.map(PageHead.init),
+            moved: routed.moved.map(PageHead.init),
+            withheld: routed.withheld,
             assets: sources.assets,
             unread: sources.unread
         )
@@ -41,7 +41,7 @@ extension Build {
             let (site, addresses) = make(&found)
             return AssembledSite(site: site, addresses: addresses)
         }
-        return (known.site.showing(pages), known.addresses)
+        return (known.site.showing(routed.pages), known.addresses)
     }
 
     func composer(_ site: Site, _ theme: Theme) -> Composer {
@@ -132,8 +132,9 @@ extension DressedPage {
     fileprivate init(_ number: Int, _ texts: [ParsedPage], _ renderer: PageRenderer) {
         var found: [Diagnostic] = []
         let rendered = renderer.render(number, into: &found)
-        Dresser(composer: renderer.composer, sink: .nowhere).dress(rendered, into: &found)
-        self.init(texts: texts, facts: rendered.facts, diagnostics: found)
+        let dresser = Dresser(composer: renderer.composer, sink: .nowhere)
+        let facts = dresser.dress(rendered, into: &found)
+        self.init(texts: texts, facts: facts, diagnostics: found)
     }
 
     fileprivate func shows(_ texts: [ParsedPage]) -> Bool {

@@ -70,6 +70,7 @@ struct SiteSource: Equatable, Sendable {
     /// The number that the settings have in the memory.
     let settings: Int
     let pages: [PageHead]
+    let moved: [PageHead]
     let withheld: [SourcePath: Lifecycle]
     let assets: [SourceFile]
     let unread: [SourcePath]

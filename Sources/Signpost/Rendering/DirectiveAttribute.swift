@@ -109,6 +109,7 @@ extension DirectiveRenderer {
             findings.report(.deadLink(path, whole, at: place))
             return nil
         }
+        findings.references.pages.insert(number)
         guard let spot, let part = spot.plan[number] else { return composer.cards[number] }
         return CardFact.schema.record(composer.card(number, at: spot.address(of: part)))
     }

@@ -111,7 +111,7 @@ extension Lifecycle {
     /// Such a page must not stop the whole site on that day: a helpline that changes has to get out.
     var comesByItself: Bool {
         switch self {
-        case .scheduled, .expired: true
+        case .scheduled, .expired, .archived, .moved: true
         case .live, .draft: false
         }
     }
@@ -122,7 +122,7 @@ extension Lifecycle {
         case .live: "is public"
         case .draft: "is a draft"
         case .scheduled(let date): "appears on \(date.iso)"
-        case .expired(let date): "expired on \(date.iso)"
+        case .expired(let date), .archived(let date), .moved(let date): "expired on \(date.iso)"
         }
     }
 }

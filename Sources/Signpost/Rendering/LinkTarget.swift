@@ -1,6 +1,6 @@
 /// What a link in a page's Markdown leads to.
 enum LinkTarget: Equatable, Sendable {
-    /// A page of the site, by number, and a place on it.
+    /// A page of the site, by number, and a place on it; an empty place is where no other may be asked for.
     case page(Int, anchor: String?)
     /// A place on the page itself.
     case here(anchor: String)
@@ -73,7 +73,7 @@ extension Site {
         let target =
             isAbsolute
             ? absolute(path, from: source, suggests) : relative(path, to: source, suggests)
-        guard cut < url.endIndex, case .page(let number, _) = target else { return target }
+        guard cut < url.endIndex, case .page(let number, nil) = target else { return target }
         let anchor = url[cut...].dropFirst()
         return .page(number, anchor: PercentEncoding.decode(anchor) ?? String(anchor))
     }
@@ -110,7 +110,8 @@ extension Site {
 
     private func absolute(_ path: String, from source: SourcePath, _ suggests: Bool) -> LinkTarget {
         let parts = path.split(separator: "/").map(String.init)
-        if let number = number(at: Permalink(parts)) { return .page(number, anchor: nil) }
+        if let number = number(at: Permalink(parts)) { return page(number) }
+        if let number = endings[Permalink(parts)] { return .page(number, anchor: "") }
         if let address = generated[Permalink(parts)] { return .generated(address) }
         if isLargePrint(Permalink(parts)) { return .generated(Permalink(parts).path) }
         if let file = source.resolving(path), number(of: file) != nil || assets[file] != nil {
@@ -134,8 +135,14 @@ extension Site {
     }
 
     private func known(_ file: SourcePath) -> LinkTarget? {
-        if let number = number(of: file) { return .page(number, anchor: nil) }
+        if let number = number(of: file) { return page(number) }
+        if let number = endings[file] { return .page(number, anchor: "") }
         return withheld[file].map { .withheld(file, $0) }
+    }
+
+    /// What was on a page whose time is over is there no more; links to it must not break on that day.
+    private func page(_ number: Int) -> LinkTarget {
+        .page(number, anchor: pages[number].isArchived ? "" : nil)
     }
 
     private func nearest(to file: SourcePath, from source: SourcePath) -> String? {

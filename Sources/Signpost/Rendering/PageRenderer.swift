@@ -22,7 +22,7 @@ struct PageRenderer: Sendable {
     func render(_ number: Int, into diagnostics: inout [Diagnostic]) -> RenderedPage {
         let page = site.pages[number]
         var findings = Findings(page)
-        if page.fields.type == .easyRead {
+        if page.fields.type == .easyRead, !page.isArchived {
             findings.easyRead = EasyReadText(composer.theme.directives.values.map(\.declaration))
         }
         let rendered = markdown(of: page, number, &findings)
@@ -115,6 +115,7 @@ struct PageRenderer: Sendable {
         checkText(link.title, remedy: .name, at: place, &findings)
         switch site.target(of: link.url, in: page.source, suggests: findings.suggests) {
         case .page(let target, let anchor):
+            findings.references.pages.insert(target)
             return spot?.answer(to: link, target, anchor)
                 ?? lead(link, to: target, anchor, from: number, &findings)
         case .here(let anchor):
@@ -125,6 +126,7 @@ struct PageRenderer: Sendable {
             return site.assets[source].map { .lead(to: site.configuration.basePath + $0.address) }
                 ?? .keep
         case .generated(let address):
+            findings.references.lists.insert(address)
             if link.url.contains("#") { findings.report(.generatedAnchor(link.url, at: place)) }
             let url = site.configuration.basePath + address.dropFirst()
             let note = note(link, site.configuration.address.origin + url, &findings)

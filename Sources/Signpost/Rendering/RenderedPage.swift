@@ -28,6 +28,8 @@ struct PageFacts: Sendable {
     var words: NumberedWords?
     /// How many words its text has.
     var length = 0
+    /// Whether its layout shows the pages that it lists; nil where nothing tells.
+    var showsList: Bool?
 }
 
 /// What a page's body refers to.
@@ -39,6 +41,10 @@ struct References: Sendable {
     var helplines: Set<String> = []
     /// Help panels by id.
     var panels: Set<String> = []
+    /// The numbers of other pages to which it leads.
+    var pages: Set<Int> = []
+    /// The addresses of lists that the build makes and to which it leads.
+    var lists: Set<String> = []
 }
 
 /// A link to a place on a page.

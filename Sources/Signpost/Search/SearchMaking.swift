@@ -69,9 +69,9 @@ struct SearchMaking: Sendable {
 }
 
 extension Site {
-    /// Whether a search may lead to a page: not home, where everybody has been, and no list that has no file.
+    /// Whether a search may lead to a page: not home, where everybody has been, no list that has no file, nothing that is over.
     func isSearchable(_ page: Page) -> Bool {
-        !page.key.isHome && !page.parsed.isGenerated
+        !page.key.isHome && !page.parsed.isGenerated && !page.isArchived
     }
 
     /// Adds the words of a page that is being rendered.

@@ -56,6 +56,7 @@ private struct Sheets {
         self.index = index
         numbers = index.pages.indices.filter {
             index.pages[$0].key.language == language && index.pages[$0].fields.print != nil
+                && !index.pages[$0].isArchived
         }
     }
 

@@ -128,7 +128,7 @@ extension SiteConfiguration {
         case .section, .legal, .easyRead: return []
         default: break
         }
-        guard !page.key.isHome else { return [] }
+        guard !page.key.isHome, !page.isArchived else { return [] }
         let language = languages.firstIndex { $0.code == page.key.language } ?? 0
         let topics = numbers(of: page.fields.topics, in: topics)
         let audiences = numbers(of: page.fields.audience, in: audiences)

@@ -1,10 +1,10 @@
 /// Which pages stand in which section, and in what order.
 struct SectionTree: Sendable {
-    /// By page number: the pages directly below it, in the section's order; none for pages that are no index.
+    /// By page number: the pages directly below it that it lists, in the section's order; none for pages that are no index.
     let children: [[Int]]
     /// By page number: the section page above; nil for home pages.
     let parents: [Int?]
-    /// By page number: where the page stands among its siblings.
+    /// By page number: where the page stands among its siblings, if it is listed.
     private let positions: [Int]
 
     /// Every page but a home page has its section page in `numbers`.
@@ -14,7 +14,7 @@ struct SectionTree: Sendable {
         parents = pages.map { page in page.key.parent.flatMap { numbers[$0] } }
         var children = [[Int]](repeating: [], count: pages.count)
         for (number, parent) in parents.enumerated() {
-            if let parent { children[parent].append(number) }
+            if let parent, !pages[number].isArchived { children[parent].append(number) }
         }
         for section in children.indices where children[section].count > 1 {
             let sort = pages[section].fields.list.sort
@@ -30,7 +30,9 @@ struct SectionTree: Sendable {
 
     /// The pages before and after among those of the same section that are not sections themselves.
     func neighbours(of page: Int, in pages: [Page]) -> (previous: Int?, next: Int?) {
-        guard let parent = parents[page], !pages[page].key.isIndex else { return (nil, nil) }
+        guard let parent = parents[page], !pages[page].key.isIndex, !pages[page].isArchived else {
+            return (nil, nil)
+        }
         let siblings = children[parent]
         let at = positions[page]
         return (

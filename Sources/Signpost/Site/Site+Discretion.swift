@@ -28,7 +28,7 @@ extension Site {
 
     /// Whether search engines, the sitemap and feeds leave the page out.
     func isUnlisted(_ number: Int) -> Bool {
-        answer(number) { $0.noindex } ?? false
+        pages[number].isArchived || answer(number) { $0.noindex } ?? false
     }
 
     func discretion(of number: Int) -> (isSensitive: Bool, isUnlisted: Bool) {

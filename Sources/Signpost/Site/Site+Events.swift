@@ -20,7 +20,7 @@ extension Site {
         let found = pages.indices.filter { number in
             let page = pages[number]
             return page.key.language == language && page.fields.event?.start != nil
-                && !isSensitive(number) && !isOver(page)
+                && !isSensitive(number) && !isOver(page) && !page.isArchived
         }
         return found.map { (pages[$0].eventOrder(on: today), $0) }.sorted { $0 < $1 }.map(\.1)
     }

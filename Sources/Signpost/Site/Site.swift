@@ -24,6 +24,7 @@ struct Site: Sendable {
     let easyRead: EasyReadTwins
     /// Pictures and downloads beside the pages.
     let assets: [SourcePath: Asset]
+    let endings: Endings
     /// Old and printed addresses that lead to pages.
     let redirects: [Redirect]
     /// The addresses that no file stands behind.
@@ -41,9 +42,8 @@ struct Site: Sendable {
     init(
         _ configuration: SiteConfiguration,
         directory: Directory,
-        pages: [Page],
+        routed: RoutedPages,
         assets: [SourcePath: Asset],
-        withheld: [SourcePath: Lifecycle],
         today: CalendarDate
     ) {
         self.configuration = configuration
@@ -55,9 +55,9 @@ struct Site: Sendable {
         printedCodes = directory.printedCodes
         data = directory.data
         figures = directory.figures
-        self.pages = pages
+        pages = routed.pages
         self.assets = assets
-        self.withheld = withheld
+        withheld = routed.withheld
         self.today = today
         offersLargePrint = pages.contains { $0.fields.largePrint == true }
         let index = PageIndex(pages)
@@ -66,8 +66,9 @@ struct Site: Sendable {
         taxonomies = configuration.taxonomies(of: pages)
         related = Related(tags: pages.map { configuration.tags(of: $0) })
         easyRead = EasyReadTwins(pages, numbers: index.byKey)
-        let printed = printedCodes.redirects { source in index[source].map { pages[$0] } }
-        redirects = pages.flatMap(Redirect.all) + printed
+        endings = Endings(routed.moved, in: index)
+        let printed = printedCodes.redirects(in: index, endings)
+        redirects = pages.flatMap(Redirect.all) + endings.redirects + printed
         printRooms = configuration.languages.compactMap { PrintRoom(configuration, $0.code, index) }
         generated = GeneratedAddresses(configuration, pages, taxonomies, printRooms)
     }

@@ -82,9 +82,9 @@ extension PageFields {
 }
 
 extension Page {
-    /// An Easy Read page is not listed beside the page that it tells, which leads to it.
+    /// An Easy Read page is not listed beside the page that it tells, which leads to it; what is over is not listed.
     fileprivate func isListed(in language: String) -> Bool {
-        key.language == language && fields.type != .easyRead
+        key.language == language && fields.type != .easyRead && !isArchived
     }
 
     fileprivate func hasAlias(_ permalink: Permalink) -> Bool {

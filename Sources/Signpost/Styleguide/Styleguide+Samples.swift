@@ -2,11 +2,12 @@
 extension Styleguide {
     var samplePages: [SourceFile] {
         samples { $0.fileExtension == "md" }.map { path in
-            let title = path.stem.prefix(1).uppercased() + path.stem.dropFirst()
+            let name = path.stem.replacing("-", with: " ")
+            let title = name.prefix(1).uppercased() + name.dropFirst()
             let text = """
                 ---
-                title: "\(title.replacing("-", with: " "))"
-                summary: "A page that stands in for one of the site, so that an example can lead to it."
+                title: "\(title)"
+                summary: "It stands in for the page '\(title)', so that an example can lead to it."
                 type: page
                 order: 99
                 ---

@@ -65,12 +65,16 @@ struct Theme: Sendable {
 
     /// The layout of a page: by its type, but the home page has its own if the theme has one.
     func layout(of page: Page) -> String {
+        if page.isArchived { return "archive" }
         if page.key.isHome, layoutNames["home"] != nil { return "home" }
         return page.parsed.isGenerated ? "listing" : page.fields.type.rawValue
     }
 
     /// Whether the theme has a search; one that has says how the help for words of crisis is shown.
     var hasSearch: Bool { layoutNames["search-help"] != nil }
+
+    /// Whether the theme says what stands in the place of a page whose time is over.
+    var hasArchive: Bool { layoutNames["archive"] != nil }
 
     /// Whether the theme says how pages look in large print.
     var hasLargePrint: Bool { layoutNames["large-print"] != nil }

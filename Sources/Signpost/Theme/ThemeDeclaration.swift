@@ -27,11 +27,11 @@ struct ThemeDeclaration: Sendable {
     /// The pages that no file stands behind.
     static let generated = [
         "home", "term", "terms", "listing", "a-z", "not-found", "redirect", "search-help",
-        "prints", "large-print",
+        "prints", "large-print", "archive",
     ]
 
     /// Those that a theme may do without.
-    static let optional = ["home", "search-help", "prints", "large-print"]
+    static let optional = ["home", "search-help", "prints", "large-print", "archive"]
 
     /// Takes the fields of the theme and of those that it extends, its own first; of two that say the same,
     /// the first counts.

@@ -13,6 +13,7 @@ struct PlanCommand: AsyncParsableCommand {
         discussion: """
             appears: the page becomes public on this day.
             leaves: the page is public no more.
+            ends: the page is over, and its address shows a note or leads to another.
             over: the event is over, and its page says so.
             review: somebody must have gone over the page by the end of this day.
             check: somebody must have checked the helpline by the end of this day.

@@ -56,7 +56,7 @@ enum TinySite {
         """
         ---
         title: \(title)
-        summary: A page.
+        summary: About \(title)
         type: page
         review_by: 2030-06-01
         owner: Web team

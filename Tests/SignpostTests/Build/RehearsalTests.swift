@@ -163,7 +163,9 @@ struct RehearsalTests {
     func `of many days the next ones and the last are looked at, each page once`() async throws {
         let pages = (1...40).map { day in
             let date = CalendarDate(dayNumber: 30_000 + day)?.iso ?? ""
-            return ("p\(day).md", TestSite.page("P", "published: \(date)", body: "[X](x.md)\n"))
+            return (
+                "p\(day).md", TestSite.page("P\(day)", "published: \(date)", body: "[X](x.md)\n")
+            )
         }
         let built = try await Self.built(Dictionary(uniqueKeysWithValues: pages))
         #expect(built.mistakes.count == 40)

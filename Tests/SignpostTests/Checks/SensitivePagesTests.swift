@@ -40,7 +40,7 @@ struct SensitivePagesTests {
         Mistake(
             [
                 "Content/site.yml": TestSite.settings("help: danger"), "Content/a.md": sensitive,
-                "Content/b.md": sensitive,
+                "Content/b.md": TestSite.page("B", "sensitive: true"),
             ],
             """
             Content/site.yml 0:0+1 exit-missing: 2 pages are sensitive, such as Content/a.md, but site.yml does not say where their readers can leave to
@@ -57,7 +57,7 @@ struct SensitivePagesTests {
         Mistake(
             [
                 "Content/site.yml": TestSite.settings(exit + "\nhelp: calm"),
-                "Content/a.md": sensitive, "Content/b.md": sensitive,
+                "Content/a.md": sensitive, "Content/b.md": TestSite.page("B", "sensitive: true"),
             ],
             """
             Content/data/help-panels.yml 2:1+4 help-panel-emergency: 'calm' is the help panel of the sensitive page Content/a.md, but does not begin with the number to call in danger

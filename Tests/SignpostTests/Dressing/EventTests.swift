@@ -44,7 +44,7 @@ struct EventTests {
         var site = TestSite(pages.merging(Discreet.basis) { $1 })
         site.today = day
         let built = try await site.build()
-        #expect(built.problems == [])
+        #expect(built.mistakes.filter { !$0.hasSuffix(" event-past") } == [])
         return built.files.mapValues { text in
             text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
                 .joined(separator: "\n")

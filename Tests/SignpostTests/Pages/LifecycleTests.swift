@@ -29,6 +29,23 @@ struct LifecycleTests {
         #expect((routed.addresses["a.md"] != nil) == (fate == "live"))
     }
 
+    @Test func `after its last day its address does what its editor wrote, but for a draft`() throws
+    {
+        let over = "expires: 2026-11-23\nafter: {page: index.md, then: "
+        let routed = try Routed([
+            "index.md": TestSite.page("Home"), "a.md": TestSite.page("A", over + "archive}"),
+            "b.md": TestSite.page("B", over + "redirect}"),
+            "c.md": TestSite.page("C", over + "archive}\ndraft: true"),
+        ])
+        #expect(routed.addresses == ["index.md": "/", "a.md": "/a/"])
+        #expect(routed.routed.moved.map(\.permalink.path) == ["/b/"])
+        #expect(
+            routed.withheld.mapValues(\.words).values.sorted() == [
+                "expired 2026-11-23", "moved 2026-11-23",
+            ]
+        )
+    }
+
     @Test func `a draft is shown to those who ask, an expired page to nobody`() throws {
         let routed = try Routed(
             [
@@ -49,6 +66,8 @@ extension Lifecycle {
         case .draft: "draft"
         case .scheduled(let date): "scheduled \(date.iso)"
         case .expired(let date): "expired \(date.iso)"
+        case .archived(let date): "archived \(date.iso)"
+        case .moved(let date): "moved \(date.iso)"
         }
     }
 }

@@ -21,6 +21,10 @@ struct PlanTests {
             "published: 2026-11-01\nstart: 2026-12-10\nend: 2026-12-11\nvenue: Here\nreview_by: 2027-06-01"
         ),
         "Content/draft.md": page("Draft", "draft: true\npublished: 2026-12-02"),
+        "Content/week.md": page(
+            "Week",
+            "expires: 2026-12-08\nafter: {then: redirect, page: index.md}"
+        ),
         "Content/old.md": page("Old", "expires: 2026-11-20"),
         "Content/late.md": page("Late", "review_by: 2026-11-22"),
         "Content/data/helplines.yml": helplines,
@@ -33,6 +37,7 @@ struct PlanTests {
                 "2026-11-23 review Content/brief.md =Brief",
                 "2026-12-01 appears Content/soon.md Soon",
                 "2026-12-05 leaves Content/brief.md =Brief",
+                "2026-12-08 ends Content/week.md Week",
                 "2026-12-12 over Content/day.md Day",
                 "2026-12-24 check Content/data/helplines.yml A",
                 "2027-02-01 review Content/soon.md Soon",
@@ -58,7 +63,11 @@ struct PlanTests {
             #expect(built.seen != first.seen || !built.report.isPublishable, "\(site.today)")
             if !built.report.isPublishable { break }
         }
-        #expect(days == ["2026-11-24", "2026-12-01", "2026-12-05", "2026-12-12", "2026-12-25"])
+        #expect(
+            days == [
+                "2026-11-24", "2026-12-01", "2026-12-05", "2026-12-08", "2026-12-12", "2026-12-25",
+            ]
+        )
     }
 
     @Test func `on the first of January the year is another`() async throws {
@@ -76,6 +85,7 @@ struct PlanTests {
                 "\"Web, team\",2026-11-23,review,'=Brief,Content/brief.md",
                 "\"Web, team\",2026-12-01,appears,Soon,Content/soon.md",
                 "\"Web, team\",2026-12-05,leaves,'=Brief,Content/brief.md",
+                "\"Web, team\",2026-12-08,ends,Week,Content/week.md",
                 "\"Web, team\",2026-12-12,over,Day,Content/day.md",
             ]
         )
@@ -84,7 +94,7 @@ struct PlanTests {
     @Test func `a calendar has a day for each change`() async throws {
         let site = try #require(try await Self.site.build().report.site)
         let calendar = PlanFiles.calendar(site.plan, of: site)
-        #expect(calendar.components("BEGIN:VEVENT") == 8)
+        #expect(calendar.components("BEGIN:VEVENT") == 9)
         #expect(calendar.contains("SUMMARY:Go over: Soon (Web\\, team)\r\n"))
         #expect(calendar.contains("DTSTART;VALUE=DATE:20270201\r\n"))
         #expect(calendar.contains("UID:review/Content/soon.md/Soon@https://example.org\r\n"))

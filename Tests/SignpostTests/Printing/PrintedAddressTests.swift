@@ -147,7 +147,7 @@ struct PrintedAddressTests {
             """
         ),
         Mistake(
-            ["Content/print/b.md": sheet("MFM-03")],
+            ["Content/print/b.md": sheet("MFM-03").replacing("Sheet MFM-03", with: "Copy")],
             """
             Content/print/b.md 5:7+6 printed-code-shared: 'MFM-03' is the code of Content/print/a.md already
             -> give one of them another code: people ask for a sheet by its code
@@ -165,7 +165,7 @@ struct PrintedAddressTests {
         async throws
     {
         // A folder without a page of its own is another matter.
-        let section = ["Content/q/index.md": TestSite.page("Q", type: "section")]
+        let section = ["Content/q/index.md": TestSite.page("Codes", type: "section")]
         let needsSection = mistake.files["Content/q/mfm-03.md"] != nil
         try await mistake.check(among: Self.site.merging(needsSection ? section : [:]) { $1 })
     }

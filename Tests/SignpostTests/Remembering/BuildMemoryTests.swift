@@ -62,9 +62,30 @@ struct BuildMemoryTests {
         try await Self.follow(edits, of: files)
     }
 
-    private static func follow(_ edits: [Edit], of files: [String: String]) async throws {
+    @Test(arguments: [EndingSite.archive, EndingSite.redirect])
+    func `pages whose time is over lead where a clean build leads`(after: String) async throws {
+        let edits: [Edit] = [
+            ("Content/week/index.md", EndingSite.campaign(after) + "\nMore words.\n"),
+            ("Content/week/index.md", EndingSite.campaign(after, "\nslug: seven-days")),
+            ("Content/other.md", TestSite.page("Other", body: "[Week](week/index.md#plan)\n")),
+            (
+                "Content/week/index.md",
+                EndingSite.campaign(after.replacing("../index.md", with: "../other.md"))
+            ),
+            ("Content/week/index.md", EndingSite.campaign("")),
+        ]
+        let site = EndingSite.site(after, today: "2027-02-01")
+        try await Self.follow(edits, of: site.files, on: site.today)
+    }
+
+    private static func follow(
+        _ edits: [Edit],
+        of files: [String: String],
+        on today: String = "2026-11-23"
+    ) async throws {
         try await Sandbox.with { box in
             var site = TestSite(files)
+            site.today = today
             try site.write(to: box)
             site.memory = BuildMemory()
             _ = try await site.build(in: box)

@@ -96,7 +96,8 @@ struct FieldSchemaTests {
         #expect(
             files.map(\.name) == [
                 "accessibility.json", "crisis-words.json", "figures.json", "front-matter.json",
-                "help-panels.json", "helplines.json", "pack.json", "printed-codes.json",
+                "help-panels.json", "helplines.json", "pack.json", "plain-words.json",
+                "printed-codes.json",
                 "site.json", "synonyms.json",
             ]
         )

@@ -14,14 +14,13 @@ extension Site {
         return Site(
             routed.configuration,
             directory: routed.directory,
-            pages: routed.pages,
+            routed: routed.routed,
             assets: Dictionary(
                 uniqueKeysWithValues: assets.map { path, text in
                     let source = SourcePath(path)
                     return (source, Asset(source: source, output: path, bytes: Array(text.utf8)))
                 }
             ),
-            withheld: routed.withheld,
             today: try #require(CalendarDate(today))
         )
     }
@@ -31,8 +30,7 @@ extension Site {
 struct Routed {
     let configuration: SiteConfiguration
     let directory: Directory
-    let pages: [Page]
-    let withheld: [SourcePath: Lifecycle]
+    let routed: RoutedPages
     let diagnostics: [Diagnostic]
 
     init(
@@ -59,9 +57,12 @@ struct Routed {
             return parser.parse(file, into: &diagnostics)
         }
         let router = Router(configuration: configuration, today: day, showsDrafts: showsDrafts)
-        (pages, withheld) = router.route(parsed, into: &diagnostics)
+        routed = router.route(parsed, into: &diagnostics)
         self.diagnostics = diagnostics
     }
+
+    var pages: [Page] { routed.pages }
+    var withheld: [SourcePath: Lifecycle] { routed.withheld }
 
     /// The address of each page by its file.
     var addresses: [String: String] {

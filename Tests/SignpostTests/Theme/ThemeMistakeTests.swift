@@ -136,7 +136,7 @@ struct ThemeMistakeTests {
             plain("theme.yml", and: "  zebra: page"),
             """
             Themes/plain/theme.yml 27:3+5 theme-layout-unknown: 'zebra' is no kind of page
-            -> the kinds are page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news, statistics, district, legal, easy-read, pack, home, term, terms, listing, a-z, not-found, redirect, search-help, prints, large-print
+            -> the kinds are page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news, statistics, district, legal, easy-read, pack, home, term, terms, listing, a-z, not-found, redirect, search-help, prints, large-print, archive
             """
         ),
     ]
