@@ -24,8 +24,6 @@ extension FrontMatter {
         }
         var next = opening.next
         var number = 2
-        var nearly: (line: Int, text: Range<Int>)?
-        var isWhole = true
         while let line = Self.line(from: next, of: bytes) {
             if Self.isFence(bytes[line.text]) {
                 yaml = opening.next..<next
@@ -33,16 +31,28 @@ extension FrontMatter {
                 bodyLine = number + 1
                 return
             }
-            if nearly == nil, Self.isNearlyFence(bytes[line.text]) {
-                nearly = (number, line.text)
-            }
-            if nearly == nil, line.text.isEmpty { isWhole = false }
             next = line.next
             number += 1
         }
-        guard let nearly else { throw .frontMatterUnclosed(in: file) }
+        throw Self.unclosed(bytes, from: opening.next, in: file)
+    }
+
+    /// What is wrong when no line closes the fields, which begin at an offset and on the second line.
+    private static func unclosed(_ bytes: [UInt8], from start: Int, in file: String) -> Diagnostic {
+        var next = start
+        var number = 2
         // Below an empty line it may be a rule in the text.
-        throw .frontMatterFence(bytes[nearly.text], in: file, line: nearly.line, isCertain: isWhole)
+        var isCertain = true
+        while let line = line(from: next, of: bytes) {
+            let text = bytes[line.text]
+            if isNearlyFence(text) {
+                return .frontMatterFence(text, in: file, line: number, isCertain: isCertain)
+            }
+            if text.isEmpty { isCertain = false }
+            next = line.next
+            number += 1
+        }
+        return .frontMatterUnclosed(in: file)
     }
 
     /// What is wrong with a first line that is no fence.

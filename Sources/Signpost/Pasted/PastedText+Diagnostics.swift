@@ -43,44 +43,59 @@ extension Diagnostic {
 
 extension PastedText.Kind {
     /// What is said about a stretch, as the rest of the program reads it.
-    fileprivate func words(_ written: String, meant: String) -> (
-        id: String, summary: String, hint: String
-    ) {
+    fileprivate struct Words {
+        let id: String
+        let summary: String
+        let hint: String
+    }
+
+    fileprivate func words(_ written: String, meant: String) -> Words {
         let names = written.unicodeScalars.map(\.codePoint).joined(separator: " ")
-        return switch self {
+        switch self {
         case .invisible:
-            (
-                "pasted-invisible",
-                "a sign that nobody sees (\(names)) came along with pasted text, and is left out",
-                "delete it"
-            )
-        case .space:
-            (
-                "pasted-space",
-                "a space that does not break stands where a plain one belongs, and is read as one",
-                meant.isEmpty ? "delete it" : "type a plain space"
+            return Words(
+                id: "pasted-invisible",
+                summary:
+                    "a sign that nobody sees (\(names)) came along with pasted text, and is left out",
+                hint: "delete it"
             )
         case .lineBreak:
-            (
-                "pasted-break",
-                "a line separator that editors do not show (\(names)) is read as a space",
-                "type a space, or begin a new line"
+            return Words(
+                id: "pasted-break",
+                summary:
+                    "a line separator that editors do not show (\(names)) is read as a space",
+                hint: "type a space, or begin a new line"
             )
-        case .letters:
-            (
-                "pasted-letters",
-                meant.isEmpty
-                    ? "a letter of an old encoding (\(names)) means nothing, and is left out"
-                    : "\(EntryName.quoted(written)) was '\(meant)' before it was pasted, and is read so",
-                meant.isEmpty ? "delete it" : "write \(meant)"
-            )
-        case .quotes:
-            (
-                "pasted-quotes",
-                "the curly quotation mark \(written) holds no value together, and is read as a straight one",
-                "type \""
+        case .letters: return letters(written, meant, names)
+        case .space, .quotes: return signs(written, meant)
+        }
+    }
+
+    private func letters(_ written: String, _ meant: String, _ names: String) -> Words {
+        Words(
+            id: "pasted-letters",
+            summary: meant.isEmpty
+                ? "a letter of an old encoding (\(names)) means nothing, and is left out"
+                : "\(EntryName.quoted(written)) was '\(meant)' before it was pasted, and is read so",
+            hint: meant.isEmpty ? "delete it" : "write \(meant)"
+        )
+    }
+
+    private func signs(_ written: String, _ meant: String) -> Words {
+        if case .quotes = self {
+            return Words(
+                id: "pasted-quotes",
+                summary:
+                    "the curly quotation mark \(written) holds no value together, and is read as a straight one",
+                hint: "type \""
             )
         }
+        return Words(
+            id: "pasted-space",
+            summary:
+                "a space that does not break stands where a plain one belongs, and is read as one",
+            hint: meant.isEmpty ? "delete it" : "type a plain space"
+        )
     }
 }
 

@@ -12,12 +12,17 @@ struct CheckCommand: AsyncParsableCommand {
             Example: for a code host that shows mistakes beside the lines
 
               signpost check --format sarif > signpost.sarif
+
+            Example: what '--fix' would change in which file
+
+              signpost check --fix --dry-run
             """
     )
 
     @Flag(help: "End with status 1 when the review of a public page is overdue, too.")
     var failOverdue = false
 
+    @OptionGroup var mending: MendingOptions
     @OptionGroup var settings: BuildSettings
     @OptionGroup var offers: OfferOptions
     @OptionGroup var reporting: ReportOptions
@@ -26,9 +31,27 @@ struct CheckCommand: AsyncParsableCommand {
         let start = ContinuousClock.now
         let reporter = reporting.reporter(root: settings.project.root)
         let build = Build(offers.options(settings))
-        let report = await Progress.during { await build.run(into: .nowhere, onStage: $0) }
-        try reporter.show(report.diagnostics)
+        let check = { await Progress.during { await build.run(into: .nowhere, onStage: $0) } }
+        let first = await check()
+        if mending.dryRun { return try mending.show(first, reporter) }
+        let mended = mending.fix ? try await mending.mend(first, reporter, again: check) : nil
+        let report = mended?.report ?? first
+        let diagnostics = (report.diagnostics + (mended?.left ?? [])).sorted()
+        try reporter.show(diagnostics)
         reporter.time(report, if: settings.timings)
+        if !mending.fix { reporter.offerFixes(for: diagnostics) }
+        try judge(report, reporter)
+        try reporter.conclude(
+            Conclusion.checked(
+                pages: report.site?.publishedPages ?? 0,
+                in: ContinuousClock.now - start,
+                warnings: diagnostics.count
+            )
+        )
+    }
+
+    /// Throws when the site cannot be published, or is not as good as was asked for.
+    private func judge(_ report: BuildReport, _ reporter: Reporter) throws {
         guard report.isPublishable else {
             throw reporter.refuse(
                 Conclusion.refused(report.diagnostics, consequence: "the site cannot be published")
@@ -39,12 +62,5 @@ struct CheckCommand: AsyncParsableCommand {
             let pages = Amount.of(overdue, "page")
             throw reporter.refuse("\(pages) to go over, which --fail-overdue takes for a mistake")
         }
-        try reporter.conclude(
-            Conclusion.checked(
-                pages: report.site?.publishedPages ?? 0,
-                in: ContinuousClock.now - start,
-                warnings: report.diagnostics.count
-            )
-        )
     }
 }

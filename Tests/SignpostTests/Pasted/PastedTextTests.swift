@@ -127,6 +127,17 @@ struct PastedTextTests {
         #expect(try await MarkedPage.reports(body) == [report])
     }
 
+    @Test func `a curly quotation mark has its words`() {
+        let text = "---\na: “b”\n---\n"
+        let reports = PastedText(Array(text.utf8)).diagnostics(in: "a.md").map(\.report)
+        #expect(
+            reports.first == """
+                2:4+1 warning pasted-quotes: the curly quotation mark “ holds no value together, and is read as a straight one
+                -> type ", or let 'signpost check --fix' do it
+                """
+        )
+    }
+
     @Test func `a page with curly quotes in its front matter is read as it was meant`() async throws
     {
         let text = "---\ntitle: “A: b”\nsummary: S.\ntype: “page”\n---\n"
