@@ -9,6 +9,8 @@ struct Site: Sendable {
     let statement: AccessibilityStatement?
     let searchWords: SearchWords
     let printedCodes: PrintedCodes
+    /// Which addresses of others its pages may name.
+    let addresses: AddressRules
     /// The data files, by name, for templates.
     let data: Value
     let figures: Figures
@@ -50,6 +52,7 @@ struct Site: Sendable {
         statement = directory.statement
         searchWords = directory.searchWords
         printedCodes = directory.printedCodes
+        addresses = directory.addresses
         data = directory.data
         figures = directory.figures
         self.pages = pages
