@@ -52,6 +52,8 @@ public struct SiteSummary: Sendable {
     public let redirects: [(from: String, to: String)]
     /// Every helpline, in the order of the file.
     public let helplines: [HelplineUse]
+    /// Every address of another site that Content leads to.
+    public let externalLinks: [ExternalLink]
     /// The day the site was built for.
     public let today: CalendarDate
     /// How many pages the site publishes from Content.
@@ -83,6 +85,7 @@ extension SiteSummary {
             }
         }
         helplines = site.helplines.all.map { HelplineUse($0, pages: users[$0.id.value] ?? []) }
+        externalLinks = [ExternalLink](site, facts)
         today = site.today
         publishedPages = published.count
     }

@@ -172,6 +172,7 @@ struct PageRenderer: Sendable {
 
     /// Holds a link to another site against what is known of addresses.
     private func check(_ link: Link, on page: Page, into findings: inout Findings) {
+        findings.references.external.append((link.url, findings.place(link.span)))
         let span =
             link.url.hasPrefix("http:")
             ? page.parsed.body.span(of: link.url, behind: link.span) : nil

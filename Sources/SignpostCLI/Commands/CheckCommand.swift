@@ -13,6 +13,9 @@ struct CheckCommand: AsyncParsableCommand {
 
               signpost check --format sarif > signpost.sarif
 
+            With '--external', the servers that Content links to are asked whether the pages are \
+            still there: one thing at a time each, and not again within a week. It needs curl.
+
             Example: what '--fix' would change in which file
 
               signpost check --fix --dry-run
@@ -23,6 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
     var failOverdue = false
 
     @OptionGroup var mending: MendingOptions
+    @OptionGroup var external: ExternalOptions
     @OptionGroup var settings: BuildSettings
     @OptionGroup var offers: OfferOptions
     @OptionGroup var reporting: ReportOptions
@@ -36,11 +40,12 @@ struct CheckCommand: AsyncParsableCommand {
         if mending.dryRun { return try mending.show(first, reporter) }
         let mended = mending.fix ? try await mending.mend(first, reporter, again: check) : nil
         let report = mended?.report ?? first
-        let diagnostics = (report.diagnostics + (mended?.left ?? [])).sorted()
+        let links = external.external ? try await external.ask(report, reporter) : []
+        let diagnostics = (report.diagnostics + (mended?.left ?? []) + links).sorted()
         try reporter.show(diagnostics)
         reporter.time(report, if: settings.timings)
         if !mending.fix { reporter.offerFixes(for: diagnostics) }
-        try judge(report, reporter)
+        try judge(report, diagnostics, reporter)
         try reporter.conclude(
             Conclusion.checked(
                 pages: report.site?.publishedPages ?? 0,
@@ -51,11 +56,16 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     /// Throws when the site cannot be published, or is not as good as was asked for.
-    private func judge(_ report: BuildReport, _ reporter: Reporter) throws {
-        guard report.isPublishable else {
-            throw reporter.refuse(
-                Conclusion.refused(report.diagnostics, consequence: "the site cannot be published")
-            )
+    private func judge(
+        _ report: BuildReport,
+        _ diagnostics: [Diagnostic],
+        _ reporter: Reporter
+    ) throws {
+        if diagnostics.contains(where: { $0.severity == .error }) {
+            let consequence =
+                report.isPublishable
+                ? "the check could not be finished" : "the site cannot be published"
+            throw reporter.refuse(Conclusion.refused(diagnostics, consequence: consequence))
         }
         let overdue = report.site?.overdue.count ?? 0
         if failOverdue, overdue > 0 {
