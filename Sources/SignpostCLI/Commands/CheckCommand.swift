@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Signpost
 
 /// `signpost check`: all stages but the last.
@@ -25,6 +26,15 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "End with status 1 when the review of a public page is overdue, too.")
     var failOverdue = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Write the state of the site to one page of HTML: what is wrong, what falls due, whose it is.",
+            valueName: "file"
+        ),
+        completion: .file()
+    )
+    var summary: String?
+
     @OptionGroup var mending: MendingOptions
     @OptionGroup var external: ExternalOptions
     @OptionGroup var settings: BuildSettings
@@ -41,7 +51,8 @@ struct CheckCommand: AsyncParsableCommand {
         let mended = mending.fix ? try await mending.mend(first, reporter, again: check) : nil
         let report = mended?.report ?? first
         let links = external.external ? try await external.ask(report, reporter) : []
-        let diagnostics = (report.diagnostics + (mended?.left ?? []) + links).sorted()
+        let found = (report.diagnostics + (mended?.left ?? []) + links).sorted()
+        let diagnostics = found + summarize(found, report)
         try reporter.show(diagnostics)
         reporter.time(report, if: settings.timings)
         if !mending.fix { reporter.offerFixes(for: diagnostics) }
@@ -53,6 +64,19 @@ struct CheckCommand: AsyncParsableCommand {
                 warnings: diagnostics.count
             )
         )
+    }
+
+    /// Writes the page for managers, if it was asked for, and says when it cannot be written.
+    private func summarize(_ diagnostics: [Diagnostic], _ report: BuildReport) -> [Diagnostic] {
+        guard let summary else { return [] }
+        let today = settings.project.today
+        let page = OverviewPage(diagnostics, report.site, today: today)
+        do {
+            try Data(page.bytes).write(to: URL(filePath: summary), options: .atomic)
+            return []
+        } catch {
+            return [.summaryUnwritable(summary)]
+        }
     }
 
     /// Throws when the site cannot be published, or is not as good as was asked for.
