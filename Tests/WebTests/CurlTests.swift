@@ -6,12 +6,12 @@ import Testing
 
 /// curl, asking a server on the loopback.
 struct CurlTests {
-    private static let curl = Curl(path: "/usr/bin/curl", agent: "test/1", seconds: (2, 2))
+    private static let curl = Curl(path: "/usr/bin/curl", agent: "test/1", seconds: (120, 120))
 
     private static let moved: HTTPHeaders = [.location: "/there"]
 
     private static func ask(_ path: String, head: Bool = true) async throws -> Curl.Answer {
-        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0))
+        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), timeout: 120)
         await server.appendRoute("/moved") { _ in
             HTTPResponse(statusCode: .movedPermanently, headers: moved)
         }
@@ -22,7 +22,7 @@ struct CurlTests {
         }
         let task = Task { try await server.run() }
         defer { task.cancel() }
-        try await server.waitUntilListening()
+        try await server.waitUntilListening(timeout: 120)
         guard let port = await server.port else { return .noHost }
         let answer = await curl.ask("http://127.0.0.1:\(port)\(path)", head: head)
         guard case .status(let status, let location?) = answer else { return answer }

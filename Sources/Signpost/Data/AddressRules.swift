@@ -68,7 +68,9 @@ struct AddressRules: Sendable {
     ) {
         for email in rest.prefix(while: { $0 != "?" }).split(separator: ",") {
             let email = PercentEncoding.decode(email) ?? String(email)
-            if !isKnown(email) { diagnostics.append(.rawEmail(email, at: place)) }
+            if !isKnown(email), !EmailAddresses.isExample(email) {
+                diagnostics.append(.rawEmail(email, at: place))
+            }
         }
     }
 

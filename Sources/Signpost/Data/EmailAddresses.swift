@@ -31,7 +31,11 @@ enum EmailAddresses {
             + labels.joined(separator: ".")
     }
 
-    /// Hosts that RFC 2606 keeps for examples.
+    /// Whether the host of an address is one that RFC 2606 keeps for examples.
+    static func isExample(_ address: String) -> Bool {
+        isExample((address.split(separator: "@").last ?? "").split(separator: "."))
+    }
+
     private static func isExample(_ labels: [Substring]) -> Bool {
         let end = labels.suffix(2).joined(separator: ".").lowercased()
         return ["example.org", "example.com", "example.net"].contains(end)

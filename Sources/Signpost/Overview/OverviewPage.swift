@@ -22,6 +22,7 @@ public struct OverviewPage: Sendable {
             "meta",
             ["name": "viewport", "content": "width=device-width, initial-scale=1"]
         )
+        html.element("meta", ["name": "color-scheme", "content": "light dark"])
         html.element("meta", ["name": "robots", "content": "noindex"])
         html.element("title", text: overview.title)
         html.element("style", text: style)
@@ -41,7 +42,7 @@ public struct OverviewPage: Sendable {
 
     /// No sign in it has a meaning in HTML.
     private static let style = """
-        :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+        :root { font: 1rem/1.5 system-ui, sans-serif }
         body { margin: 0 }
         main { margin: 0 auto; max-width: 60rem; padding: 1rem }
         h1, h2, h3 { line-height: 1.2; margin: 1.5em 0 .5em }
@@ -59,7 +60,7 @@ public struct OverviewPage: Sendable {
           table { font-size: .875rem }
         }
         @media print {
-          :root { color-scheme: light; font-size: 10pt }
+          :root { font-size: 10pt }
           main { max-width: none; padding: 0 }
           h2, h3, tr, dl div { break-inside: avoid }
           h2, h3, caption { break-after: avoid }

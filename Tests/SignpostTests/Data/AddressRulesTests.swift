@@ -80,7 +80,8 @@ struct AddressRulesTests {
             "[a](https://example.com/sexting-advice)", "[a](https://notold.example.org/)",
             "[a](https://example.com/a/sexting)", "jo@samaritans.org and WEB@police.uk",
             "me@example.org", "`scam@paypa1.com`", "@name", "a @ b.org", "a@b", "x@y.c",
-            "[a](mailto:web@police.uk)", "me@shop.test",
+            "[a](mailto:web@police.uk)", "[a](mailto:me@example.com)",
+            "me@shop.test",
         ]
     )
     func `an address that is fine`(body: String) async throws {
