@@ -20,15 +20,8 @@ struct PastedText {
 
     init(_ source: [UInt8]) {
         self.source = source
-        guard Self.mayHoldMarks(source), !UTF8Text.isUTF16(source[...]) else { return }
+        guard PastedSigns.mayStand(in: source), !UTF8Text.isUTF16(source[...]) else { return }
         find()
-    }
-
-    /// Whether any byte can begin one of the signs that are looked for; curly quotes begin with one, too.
-    private static func mayHoldMarks(_ source: [UInt8]) -> Bool {
-        var found: UInt8 = 0
-        for byte in source { found |= byte == 0xC2 || byte == 0xC3 || byte >= 0xE2 ? 1 : 0 }
-        return found != 0
     }
 
     private mutating func find() {
