@@ -57,12 +57,21 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "Web",
+            dependencies: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "SignpostCLI",
             dependencies: [
                 "PDF",
                 "Preview",
                 "Signpost",
+                "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -77,6 +86,11 @@ let package = Package(
             name: "SignpostTests",
             dependencies: ["Signpost"],
             exclude: ["Fixtures"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: ["Web", .product(name: "FlyingFox", package: "FlyingFox")],
             swiftSettings: strict
         ),
         .testTarget(

@@ -12,12 +12,13 @@ struct ImportTests {
             "CQREncode", "CommonMark", "Mustache", "Crypto", "Yams", "Glibc", "Foundation",
             "Synchronization",
         ],
+        "Web": ["Subprocess", "SystemPackage"],
         "PDF": ["Foundation", "Subprocess", "SystemPackage"],
         "Preview": [
             "FlyingSocks", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
         "SignpostCLI": [
-            "PDF", "Preview",
+            "PDF", "Preview", "Web",
             "Signpost", "ArgumentParser", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
     ]

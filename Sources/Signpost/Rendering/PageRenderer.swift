@@ -131,11 +131,27 @@ struct PageRenderer: Sendable {
             let url = site.configuration.basePath + address.dropFirst()
             let note = note(link, site.configuration.address.origin + url, &findings)
             return .lead(to: url, note: note)
-        case .elsewhere: return .lead(to: link.url, note: note(link, link.url, &findings))
+        case .elsewhere:
+            check(link, on: page, into: &findings)
+            return .lead(to: link.url, note: note(link, link.url, &findings))
         case let target:
             findings.report(.deadLink(link.url, target, at: place))
             return .unlink
         }
+    }
+
+    /// Holds a link to another site against what is known of addresses.
+    private func check(_ link: Link, on page: Page, into findings: inout Findings) {
+        findings.references.external.append((link.url, findings.place(link.span)))
+        let span =
+            link.url.hasPrefix("http:")
+            ? page.parsed.body.span(of: link.url, behind: link.span) : nil
+        site.addresses.check(
+            link.url,
+            at: findings.place(link.span),
+            start: span.map(findings.place),
+            into: &findings.diagnostics
+        )
     }
 
     private func lead(

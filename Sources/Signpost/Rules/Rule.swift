@@ -73,9 +73,10 @@ public struct Rule: Sendable {
 extension Rule {
     /// All rules.
     public static let chapters: [Chapter] = [
-        .pages, .links, .pictures, .writing, .directives, .easyRead, .fields, .data, .packs,
+        .pages, .pasted, .upkeep, .links, .pictures, .writing, .directives, .easyRead, .fields,
+        .data, .packs,
         .printedCodes, .figures,
-        .site, .exceptions, .themes, .files, .publishing, .pdfs, .newPages, .serving,
+        .site, .exceptions, .themes, .files, .publishing, .pdfs, .newPages, .serving, .checking,
     ]
 
     /// The rules by their ids.

@@ -11,6 +11,8 @@ struct Site: Sendable {
     let printedCodes: PrintedCodes
     /// What the site asks of the words on its pages.
     let writing: WritingRules
+    /// Which addresses of others its pages may name.
+    let addresses: AddressRules
     /// The data files, by name, for templates.
     let data: Value
     let figures: Figures
@@ -53,6 +55,7 @@ struct Site: Sendable {
         searchWords = directory.searchWords
         writing = WritingRules(configuration, directory)
         printedCodes = directory.printedCodes
+        addresses = directory.addresses
         data = directory.data
         figures = directory.figures
         pages = routed.pages
