@@ -63,8 +63,7 @@ struct Site: Sendable {
         withheld = routed.withheld
         self.today = today
         offersLargePrint = pages.contains { $0.fields.largePrint == true }
-        let index = PageIndex(pages)
-        self.index = index
+        index = PageIndex(pages)
         sections = SectionTree(pages, numbers: index.byKey, today: today)
         taxonomies = configuration.taxonomies(of: pages)
         related = Related(tags: pages.map { configuration.tags(of: $0) })
@@ -72,7 +71,7 @@ struct Site: Sendable {
         endings = Endings(routed.moved, in: index)
         let printed = printedCodes.redirects(in: index, endings)
         redirects = pages.flatMap(Redirect.all) + endings.redirects + printed
-        printRooms = configuration.languages.compactMap { PrintRoom(configuration, $0.code, index) }
+        printRooms = PrintRoom.all(configuration, index)
         generated = GeneratedAddresses(configuration, pages, taxonomies, printRooms)
     }
 
