@@ -26,6 +26,7 @@ NEEDS = {
     "urdu": "--program",
     "printed": "--program",
     "desk": "--program",
+    "crib_sheet": "--program",
 }
 
 
