@@ -31,20 +31,25 @@ struct DocumentedCommandTests {
         #expect(commands.isSuperset(of: ["check", "build", "serve --drafts --open"]))
     }
 
-    @Test(arguments: ["chekc", "build --draft", "new advise", "list helpline", "plan --untill 2027-01-01"])
+    @Test(arguments: [
+        "chekc", "build --draft", "new advise", "list helpline", "plan --untill 2027-01-01",
+    ])
     func `a command that does not exist is found`(command: String) {
         #expect(Self.commands(in: "Type `signpost \(command)`.") == [command])
         #expect(Self.commands(in: "```\n$ signpost \(command)\n```\n") == [command])
         #expect(!Self.isUnderstood(command))
     }
 
-    /// What follows the program's name in code: up to a pipe, a redirection or a note of the shell.
+    /// What follows the program's name in code: up to its explanation, another choice, or a sign of the shell.
     private static func commands(in text: String) -> Set<String> {
-        let spans = text.matches(of: #/`(?:\S*/)?signpost ([^`\n]+)`/#).map(\.1)
-        let lines = text.matches(of: #/(?m)^ *(?:\$ )?(?:\S*/)?signpost (.+)$/#).map(\.1)
+        let lines = text.split(separator: "\n").filter { $0.contains("signpost ") }
+        let spans = lines.flatMap { $0.matches(of: #/`(?:\S*/)?signpost ([^`]+)`/#).map(\.1) }
+        let typed = lines.compactMap {
+            $0.firstMatch(of: #/^ *(?:\$ )?(?:\S*/)?signpost (.+)$/#)?.1
+        }
         return Set(
-            (spans + lines).map { command in
-                let end = command.firstMatch(of: #/ [|>#;&]/#)?.range.lowerBound
+            (spans + typed).map { command in
+                let end = command.firstMatch(of: #/  |\||( [>#;&])/#)?.range.lowerBound
                 return String(command[..<(end ?? command.endIndex)])
             }
         )
@@ -54,7 +59,9 @@ struct DocumentedCommandTests {
         let words = command.replacing("\"", with: "").split(separator: " ").map(String.init)
         // A name alone stands for the command with whatever it needs.
         let names = SignpostCommand.configuration.subcommands.map { $0._commandName }
-        if words.count == 1 { return names.contains(command) || command.hasPrefix("-") }
+        if words.count == 1 {
+            return (names + ["help"]).contains(command) || command.hasPrefix("-")
+        }
         do {
             _ = try SignpostCommand.parseAsRoot(words)
             return true
