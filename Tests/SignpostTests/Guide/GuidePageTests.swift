@@ -29,7 +29,7 @@ struct GuidePageTests {
         try Self.expect(
             "editor-guide.md",
             [
-                "directives": DirectiveGuide(theme).text,
+                "directives": DirectiveGuide(theme, pictures: "pictures/directives").text,
                 "fields": FieldGuide.pages,
                 "accessibility": FieldGuide([AccessibilityStatement.fields]).text,
                 "figures": FieldGuide([Figure.fields]).text,
