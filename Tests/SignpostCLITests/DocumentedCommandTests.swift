@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Signpost
 import Testing
 
 @testable import SignpostCLI
@@ -55,12 +56,22 @@ struct DocumentedCommandTests {
         )
     }
 
+    /// What stands in quotes is one word.
+    private static func words(of command: String) -> [String] {
+        command.matches(of: #/"([^"]*)"|\S+/#).map { String($0.1 ?? $0.0) }
+    }
+
     private static func isUnderstood(_ command: String) -> Bool {
-        let words = command.replacing("\"", with: "").split(separator: " ").map(String.init)
+        var words = Self.words(of: command)
         // A name alone stands for the command with whatever it needs.
         let names = SignpostCommand.configuration.subcommands.map { $0._commandName }
         if words.count == 1 {
             return (names + ["help"]).contains(command) || command.hasPrefix("-")
+        }
+        if words.first == "new" {
+            guard (NewPage.types + ["site"]).contains(words[1]) else { return false }
+            // At a terminal it asks for what is missing.
+            if words.count == 2 { words.append("somewhere") }
         }
         do {
             _ = try SignpostCommand.parseAsRoot(words)
