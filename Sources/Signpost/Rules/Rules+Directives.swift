@@ -5,13 +5,17 @@ extension Rule.Chapter {
             .error(
                 "directive-unknown",
                 means: "The theme has no directive of that name.",
-                remedy: "Take the name that the message suggests."
+                remedy: "Take the name that the message suggests.",
+                bad: ":::warnin\nStop.\n:::",
+                good: ":::warning\nStop.\n:::"
             ),
             .error(
                 "directive-form",
                 means: "The directive is written with the wrong number of colons.",
                 remedy:
-                    "One colon in a sentence, two on a line of its own, three around other text."
+                    "One colon in a sentence, two on a line of its own, three around other text.",
+                bad: "::warning",
+                good: ":::warning\nStop.\n:::"
             ),
             .error(
                 "directive-label",
@@ -22,7 +26,9 @@ extension Rule.Chapter {
                 "directive-attribute",
                 means:
                     "A name or value in braces is unknown, missing, empty, wrong or there twice.",
-                remedy: "Follow the hint; it names what is possible."
+                remedy: "Follow the hint; it names what is possible.",
+                bad: ":::warning{colour=red}\nStop.\n:::",
+                good: ":::warning\nStop.\n:::"
             ),
             .error(
                 "directive-data-missing",
@@ -44,24 +50,33 @@ extension Rule.Chapter {
             .error(
                 "directive-braces",
                 means: "The braces do not hold names and values.",
-                remedy: "Write `{name=value}`, with quotes around several words."
+                remedy: "Write `{name=value}`, with quotes around several words.",
+                bad: ":::warning{= red}\nStop.\n:::",
+                good: ":::warning\nStop.\n:::"
             ),
             .error(
                 "directive-malformed",
                 means:
                     "Something is nearly a directive, so its words would be shown as they are written.",
-                remedy: #"Write it as the message shows; `\:` is a colon that begins no directive."#
+                remedy:
+                    #"Write it as the message shows; `\:` is a colon that begins no directive."#,
+                bad: ":: :warning\nStop.",
+                good: ":::warning\nStop.\n:::"
             ),
             .error(
                 "directive-unclosed",
                 means:
                     "A block or bracket is opened and never closed; what follows would be swallowed.",
-                remedy: "Close a block with a line of as many colons, a bracket with `]`."
+                remedy: "Close a block with a line of as many colons, a bracket with `]`.",
+                bad: ":::warning\nStop.",
+                good: ":::warning\nStop.\n:::"
             ),
             .error(
                 "directive-stray",
                 means: "A line of colons closes nothing.",
-                remedy: "Take it away, or write a name after the colons."
+                remedy: "Take it away, or write a name after the colons.",
+                bad: "Stop.\n\n:::",
+                good: ":::warning\nStop.\n:::"
             ),
         ]
     )

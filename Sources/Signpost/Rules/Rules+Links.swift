@@ -5,7 +5,9 @@ extension Rule.Chapter {
             .error(
                 "link-broken",
                 means: "A link leads to no page and no file.",
-                remedy: "Write the path to the file from this one, such as `../help/index.md`."
+                remedy: "Write the path to the file from this one, such as `../help/index.md`.",
+                bad: "Read [our advice](advise.md).",
+                good: "Read [our advice](advice.md)."
             ),
             .error(
                 "link-withheld",
@@ -15,12 +17,16 @@ extension Rule.Chapter {
             .error(
                 "link-form",
                 means: "Brackets were meant as a link and are none as they are written.",
-                remedy: "Write it as the message shows."
+                remedy: "Write it as the message shows.",
+                bad: "Read [our advice] (advice.md).",
+                good: "Read [our advice](advice.md)."
             ),
             .error(
                 "link-nameless",
                 means: "A link has no words, so nobody can see or hear it.",
-                remedy: "Write words that say where it leads."
+                remedy: "Write words that say where it leads.",
+                bad: "Read [](advice.md).",
+                good: "Read [our advice](advice.md)."
             ),
             .error(
                 "link-nested",
@@ -30,7 +36,9 @@ extension Rule.Chapter {
             .error(
                 "link-unsafe",
                 means: "The address would run a program.",
-                remedy: "Link to a page, or to an address that begins with `https://`."
+                remedy: "Link to a page, or to an address that begins with `https://`.",
+                bad: "Press [the button](javascript:go).",
+                good: "Read [our advice](advice.md)."
             ),
             .error(
                 "link-malformed",
@@ -41,29 +49,39 @@ extension Rule.Chapter {
                 "anchor-broken",
                 means:
                     "The page is there, but nothing on it has the id after `#`, or no file stands behind it and its ids may change.",
-                remedy: "Link to the page without `#`, or to one of its headings."
+                remedy: "Link to the page without `#`, or to one of its headings.",
+                bad: "Read [our advice](advice.md#phones).",
+                good: "Read [our advice](advice.md#what-to-do)."
             ),
             .error(
                 "phone-number",
                 means: "A link holds a telephone number.",
-                remedy: "Write the helpline: `:helpline{id=childline}`."
+                remedy: "Write the helpline: `:helpline{id=childline}`.",
+                bad: "Call [the helpline](tel:08001111).",
+                good: "Call :helpline{id=childline}."
             ),
             .error(
                 "phone-number-raw",
                 means:
                     "A telephone number is typed into a text or a field; it may be wrong or out of date.",
                 remedy:
-                    "In a text, write the helpline by its id; in a field, name it. Add it to `data/helplines.yml` if it is not there."
+                    "In a text, write the helpline by its id; in a field, name it. Add it to `data/helplines.yml` if it is not there.",
+                bad: "Call 0800 1111.",
+                good: "Call :helpline{id=childline}."
             ),
             .error(
                 "image-missing",
                 means: "There is no such picture.",
-                remedy: "Put the file beside the page and write its name."
+                remedy: "Put the file beside the page and write its name.",
+                bad: "![A padlock](dott.svg)",
+                good: "![A padlock](dot.svg)"
             ),
             .error(
                 "image-elsewhere",
                 means: "A picture lies on another site, which would see every reader.",
-                remedy: "Save it beside the page."
+                remedy: "Save it beside the page.",
+                bad: "![A padlock](https://example.com/padlock.png)",
+                good: "![A padlock](dot.svg)"
             ),
             .error(
                 "image-kind",
@@ -141,7 +159,9 @@ extension Rule.Chapter {
                 means:
                     "An e-mail address stands in a text, a link or a field, and no helpline has it.",
                 remedy:
-                    "Add it to `data/helplines.yml` and write the helpline by its id. An example stands in backticks."
+                    "Add it to `data/helplines.yml` and write the helpline by its id. An example stands in backticks.",
+                bad: "Write to office@our-school.net.",
+                good: "Call :helpline{id=childline}."
             ),
             .error(
                 "link-retired",
@@ -152,7 +172,9 @@ extension Rule.Chapter {
                 "link-insecure",
                 means:
                     "An address begins with `http://`, so others can read and change the page on its way.",
-                remedy: "Write `https://`."
+                remedy: "Write `https://`.",
+                bad: "Read [the report](http://example.com/report).",
+                good: "Read [the report](https://example.com/report)."
             ),
         ]
     )

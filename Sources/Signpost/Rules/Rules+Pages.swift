@@ -27,7 +27,9 @@ extension Rule.Chapter {
                 "raw-html",
                 means: "There is HTML in the text; it may break the page for somebody.",
                 remedy:
-                    "Use a directive, such as `:::warning`. A folder that needs HTML can be named in site.yml."
+                    "Use a directive, such as `:::warning`. A folder that needs HTML can be named in site.yml.",
+                bad: "Press <b>this</b>.",
+                good: "Press **this**."
             ),
             .error(
                 "text-encoding",
@@ -53,61 +55,85 @@ extension Rule.Chapter {
                 "heading-id",
                 means: "Two headings have the same id, or the braces behind a heading are no id.",
                 remedy:
-                    "Write another one behind its words: `{#own-id}`, of letters, digits and hyphens."
+                    "Write another one behind its words: `{#own-id}`, of letters, digits and hyphens.",
+                bad: "## Phones {#a}\n\nOne.\n\n## Tablets {#a}\n\nTwo.",
+                good: "## Phones {#a}\n\nOne.\n\n## Tablets {#b}\n\nTwo."
             ),
             .error(
                 "heading-space",
                 means: "There is no plain space after the `#` signs, so the line is no heading.",
-                remedy: "Write one, as in `## Heading`."
+                remedy: "Write one, as in `## Heading`.",
+                bad: "##What to do\n\nStop.",
+                good: "## What to do\n\nStop."
             ),
             .error(
                 "heading-empty",
                 means: "A heading has no words.",
-                remedy: "Write them, or take the `#` away."
+                remedy: "Write them, or take the `#` away.",
+                bad: "##\n\nStop.",
+                good: "## What to do\n\nStop."
             ),
             .error(
                 "heading-first-level",
                 means:
                     "The text has a heading of the first level, but a page has only one: its title.",
-                remedy: "Write it with `##`."
+                remedy: "Write it with `##`.",
+                bad: "# What to do\n\nStop.",
+                good: "## What to do\n\nStop."
             ),
             .error(
                 "table-headless",
                 means:
                     "The first row of a table is empty, so a screen reader has no names for the columns.",
-                remedy: "Write a heading above each column."
+                remedy: "Write a heading above each column.",
+                bad: "|  |  |\n| --- | --- |\n| Phone | On the shelf |",
+                good: "| What | Where it sleeps |\n| --- | --- |\n| Phone | On the shelf |"
             ),
             .error(
                 "table-row",
                 means: "A row has more cells than the table has columns; the last would be lost.",
-                remedy: "Add a column, or put a backslash before a pipe that belongs to the words."
+                remedy: "Add a column, or put a backslash before a pipe that belongs to the words.",
+                bad: "| What | Where |\n| --- | --- |\n| Phone | Shelf | Never in bed |",
+                good:
+                    "| What | Where | Not |\n| --- | --- | --- |\n| Phone | Shelf | Never in bed |"
             ),
             .error(
                 "table-broken",
                 means:
                     "Rows with pipes are no table: the line of hyphens under the headings is missing or does not fit.",
-                remedy: "Write the line that the message shows under the row of headings."
+                remedy: "Write the line that the message shows under the row of headings.",
+                bad: "| What | Where |\n| Phone | Shelf |",
+                good: "| What | Where |\n| --- | --- |\n| Phone | Shelf |"
             ),
             .error(
                 "code-unclosed",
                 means:
                     "Code is begun and never closed; the rest of the page would be shown as code.",
-                remedy: "Write the closing line where the code ends."
+                remedy: "Write the closing line where the code ends.",
+                bad: "```\nDial this.",
+                good: "```\nDial this.\n```"
             ),
             .error(
                 "footnote-missing",
                 means: "A footnote is referred to and not written.",
-                remedy: "Add a line that begins with `[^name]:`."
+                remedy: "Add a line that begins with `[^name]:`.",
+                bad: "It was so.[^report]",
+                good: "It was so.[^report]\n\n[^report]: The report of 2018."
             ),
             .error(
                 "footnote-unused",
                 means: "A footnote is written and never referred to.",
-                remedy: "Write `[^name]` where it belongs, or delete it."
+                remedy: "Write `[^name]` where it belongs, or delete it.",
+                bad: "It was so.\n\n[^report]: The report of 2018.",
+                good: "It was so.[^report]\n\n[^report]: The report of 2018."
             ),
             .error(
                 "footnote-twice",
                 means: "Two footnotes have one name.",
-                remedy: "Give one another name."
+                remedy: "Give one another name.",
+                bad: "It was so.[^a]\n\n[^a]: The report of 2018.\n\n[^a]: The report of 2019.",
+                good:
+                    "It was so.[^a] And so.[^b]\n\n[^a]: The report of 2018.\n\n[^b]: The report of 2019."
             ),
             .error(
                 "footnote-in-link",

@@ -6,7 +6,9 @@ extension Rule.Chapter {
                 "pasted-bullet",
                 means:
                     "Lines begin with a bullet such as `•`, or with letters, so they are no list and would run into one another.",
-                remedy: "Begin each with `- `, or with `1.` and `2.`."
+                remedy: "Begin each with `- `, or with `1.` and `2.`.",
+                bad: "• Stop.",
+                good: "- Stop."
             ),
             .error(
                 "pasted-table",
@@ -21,13 +23,17 @@ extension Rule.Chapter {
             .warning(
                 "pasted-invisible",
                 means: "A sign that nobody sees came along with pasted text. It is left out.",
-                remedy: "Delete it, or run `signpost check --fix`."
+                remedy: "Delete it, or run `signpost check --fix`.",
+                bad: "Stop\u{200B} now.",
+                good: "Stop now."
             ),
             .warning(
                 "pasted-space",
                 means:
                     "A space that does not break stands where a plain one belongs. It is read as one.",
-                remedy: "Type a plain space, or run `signpost check --fix`."
+                remedy: "Type a plain space, or run `signpost check --fix`.",
+                bad: "-\u{A0}Stop now.",
+                good: "- Stop now."
             ),
             .warning(
                 "pasted-break",
@@ -39,7 +45,9 @@ extension Rule.Chapter {
                 "pasted-letters",
                 means:
                     "Letters of an old encoding came through as others, such as `â€™`. They are read as they were.",
-                remedy: "Write them anew, or run `signpost check --fix`."
+                remedy: "Write them anew, or run `signpost check --fix`.",
+                bad: "Donâ€™t pay.",
+                good: "Don’t pay."
             ),
             .warning(
                 "pasted-quotes",

@@ -14,13 +14,39 @@ struct RuleExampleTests {
         cake: {kind: idiom, words: [a piece of cake], better: easy}
         """
 
+    private static let helplines = """
+        childline: {name: Childline, for: Children, phone: "0800 1111", confidence: H, source: X, verify_by: 2027-01-01}
+        """
+
+    private static let warning = """
+        form: [container]
+        help: A warning.
+        example: ":::warning\\nStop.\\n:::\\n"
+        label: none
+        """
+
+    private static let helpline = """
+        form: [inline]
+        help: A helpline.
+        example: ":helpline{id=childline}"
+        label: optional
+        attributes:
+          id: {kind: helpline, required: true, help: Which one.}
+        """
+
     private static func site(_ body: String) -> TestSite {
         let drawings = ["dot", "dash"].filter { body.contains("\($0).svg") }
         let pairs = drawings.map { ("Content/\($0).svg", "<svg viewBox='0 0 \($0.count) 4'/>") }
         return TestSite(
             Dictionary(uniqueKeysWithValues: pairs).merging([
                 "Content/index.md": TestSite.page("Home", body: body),
+                "Content/advice.md": TestSite.page("Advice", body: "## What to do\n\nStop."),
                 "Content/data/plain-words.yml": words,
+                "Content/data/helplines.yml": helplines,
+                "Themes/plain/directives/warning.yml": warning,
+                "Themes/plain/directives/warning.mustache": "<div>{{{content}}}</div>\n",
+                "Themes/plain/directives/helpline.yml": helpline,
+                "Themes/plain/directives/helpline.mustache": "{{id.name}}",
             ]) { $1 }
         )
     }
@@ -37,6 +63,6 @@ struct RuleExampleTests {
 
     @Test
     func `rules about texts have examples`() {
-        #expect(Self.examples.count > 15)
+        #expect(Self.examples.count > 50)
     }
 }
