@@ -24,6 +24,8 @@ public struct SiteSummary: Sendable {
         public let isDraft: Bool
         /// The age at which somebody can read it, as its front matter says.
         public let readingAge: Int?
+        /// The age from which most people can read its text, counted; nil where nothing asks for it.
+        public let countedAge: Double?
         /// How many words its text has; 0 when it is not public.
         public let words: Int
     }
@@ -66,16 +68,16 @@ public struct SiteSummary: Sendable {
 
 extension SiteSummary {
     /// `parsed` are all pages, those that are not public today among them.
-    init(_ site: Site, _ facts: [PageFacts], of parsed: [ParsedPage]) {
+    init(_ site: Site, _ all: [PageFacts], of parsed: [ParsedPage]) {
         let withheld = parsed.filter { site.withheld[$0.source] != nil }
         let published = site.pages.indices.filter { !site.pages[$0].parsed.isGenerated }
-        let lengths = Dictionary(uniqueKeysWithValues: facts.map { ($0.number, $0.length) })
+        let facts = Dictionary(uniqueKeysWithValues: all.map { ($0.number, $0) })
         let pages =
             published.map { number in
                 let page = site.pages[number]
                 let url = site.url(page.permalink)
-                return Page(page.parsed, address: url, words: lengths[number] ?? 0)
-            } + withheld.map { Page($0, address: nil, words: 0) }
+                return Page(page.parsed, address: url, facts[number])
+            } + withheld.map { Page($0, address: nil, nil) }
         self.pages = pages.sorted { $0.file < $1.file }
         name = site.configuration.name.value
         printables = Printable.all(of: site)
@@ -83,9 +85,9 @@ extension SiteSummary {
         basePath = site.configuration.basePath
         redirects = site.redirects.map { ($0.alias.value, site.url($0.target)) }
             .sorted { $0 < $1 }
-        let users = Self.users(of: site, facts)
+        let users = Self.users(of: site, all)
         helplines = site.helplines.all.map { HelplineUse($0, pages: users[$0.id.value] ?? []) }
-        externalLinks = [ExternalLink](site, facts)
+        externalLinks = [ExternalLink](site, all)
         today = site.today
         publishedPages = published.count
     }
@@ -103,7 +105,7 @@ extension SiteSummary {
 }
 
 extension SiteSummary.Page {
-    fileprivate init(_ page: ParsedPage, address: String?, words: Int) {
+    fileprivate init(_ page: ParsedPage, address: String?, _ facts: PageFacts?) {
         file = page.source.inContent
         title = page.fields.title.value
         self.address = address
@@ -115,7 +117,8 @@ extension SiteSummary.Page {
         lastDay = page.fields.event.flatMap { $0.lastDay }
         isDraft = page.fields.isDraft
         readingAge = page.fields.readingAge
-        self.words = words
+        countedAge = facts?.readingAge
+        words = facts?.length ?? 0
     }
 }
 

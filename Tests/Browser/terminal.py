@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import signal
 import time
 
 
@@ -11,6 +12,8 @@ class Terminal:
         self.shown = ""
         self.process, self.end = pty.fork()
         if self.process == 0:
+            # Ctrl-C ends a program of a terminal, whatever started these tests.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.chdir(folder)
             os.execv(command[0], [str(word) for word in command])
 
@@ -42,9 +45,11 @@ class Terminal:
         self.shown += data.decode().replace("\r\n", "\n")
         return bool(data)
 
-    def close(self) -> int:
+    def close(self, patience: float = 30) -> int:
         """Reads what is left; gives the status, or the signal that ended the program as a negative number."""
+        until = time.monotonic() + patience
         while self.is_open:
+            assert time.monotonic() < until, f"still there after:\n{self.shown}"
             self.read(1)
         os.close(self.end)
         return os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])

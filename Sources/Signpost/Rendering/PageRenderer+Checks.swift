@@ -27,6 +27,7 @@ extension PageRenderer {
     ) {
         var writing = WritingCheck(page, site.writing)
         writing.check(rendered)
+        findings.readingAge = writing.readingAge
         let pictures = rendered.images.map {
             PictureTextCheck.Picture(alt: $0.alt, url: $0.url, place: findings.place($0.span))
         }

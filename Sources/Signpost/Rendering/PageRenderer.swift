@@ -48,7 +48,8 @@ struct PageRenderer: Sendable {
                 anchors: rendered.anchors,
                 references: findings.references,
                 words: words(of: site.pages[number], rendered, findings.references.helplines),
-                length: rendered.words
+                length: rendered.words,
+                readingAge: findings.readingAge
             )
         )
     }

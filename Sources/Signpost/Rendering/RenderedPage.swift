@@ -28,6 +28,8 @@ struct PageFacts: Sendable {
     var words: NumberedWords?
     /// How many words its text has.
     var length = 0
+    /// The age from which most people can read it, where that could be counted.
+    var readingAge: Double?
     /// Whether its layout shows the pages that it lists; nil where nothing tells.
     var showsList: Bool?
 }

@@ -13,6 +13,9 @@ struct WritingCheck {
     private(set) var words: [Word] = []
     var diagnostics: [Diagnostic] = []
 
+    /// The age from which most people can read the page; nil where the site says of none of its readers what they can.
+    var readingAge: Double? { ease.age }
+
     init(_ page: Page, _ rules: WritingRules) {
         self.page = page
         self.rules = rules

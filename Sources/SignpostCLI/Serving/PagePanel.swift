@@ -22,7 +22,7 @@ struct PagePanel: Encodable {
             ["File", page.file],
             ["Looked after by", page.owner ?? "nobody"],
             ["Next review", page.reviewBy?.iso ?? "no date"],
-            ["Reading age", page.readingAge.map(String.init) ?? "not given"],
+            ["Reading age", Self.readingAge(of: page)],
             ["Words", String(page.words)],
             ["Weight of the page", Amount.bytes(bytes)],
             [
@@ -30,6 +30,13 @@ struct PagePanel: Encodable {
                 warnings.isEmpty ? "none" : warnings.map(Self.line).joined(separator: "\n"),
             ],
         ]
+    }
+
+    /// What the page promises, and what was counted.
+    private static func readingAge(of page: SiteSummary.Page) -> String {
+        let promised = page.readingAge.map(String.init) ?? "not given"
+        guard let age = page.countedAge else { return promised }
+        return "\(promised); counted: about \(Int(age.rounded()))"
     }
 
     private static func reason(_ page: SiteSummary.Page, on today: CalendarDate) -> String? {
