@@ -20,6 +20,8 @@ public struct BuildOptions: Sendable {
     private var remembered: BuildMemory?
     /// Where finished PDFs lie.
     private(set) var pdfs: FinishedPDFs?
+    /// What knows the words of English, where somebody wants to know which are not.
+    private(set) var dictionary: SpellingDictionary?
 
     /// Whether a text can be the address of a site.
     public static func isAddress(_ text: String) -> Bool { SiteAddress(text) != nil }
@@ -42,6 +44,13 @@ public struct BuildOptions: Sendable {
     public func offering(pdfs path: String, shown: String) -> BuildOptions {
         var options = self
         options.pdfs = FinishedPDFs(path: path, shown: shown)
+        return options
+    }
+
+    /// The same build, which warns of words of English that a dictionary does not know.
+    public func spelling(by dictionary: @escaping SpellingDictionary) -> BuildOptions {
+        var options = self
+        options.dictionary = dictionary
         return options
     }
 

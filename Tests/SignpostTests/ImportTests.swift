@@ -16,8 +16,9 @@ struct ImportTests {
         "Preview": [
             "FlyingSocks", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
+        "Spelling": ["Subprocess", "SystemPackage"],
         "SignpostCLI": [
-            "PDF", "Preview",
+            "PDF", "Preview", "Spelling",
             "Signpost", "ArgumentParser", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
     ]

@@ -29,8 +29,11 @@ struct Exceptions {
     private let pages: [String: [RuleException]]
     /// The files of pages that were looked at from their first line to the last.
     private let seen: Set<String>
+    /// The rules that this build was not asked to look at.
+    private let unasked: Set<String>
 
-    init(_ site: Site, _ parsed: [ParsedPage]) {
+    init(_ site: Site, _ parsed: [ParsedPage], unasked: Set<String>) {
+        self.unasked = unasked
         everywhere = site.configuration.exceptions
         let own = parsed.filter { !$0.fields.exceptions.isEmpty }
         pages = Dictionary(own.map { ($0.source.inContent, $0.fields.exceptions) }) { $1 }
@@ -68,6 +71,7 @@ struct Exceptions {
 
     /// A page that was not rendered, such as a draft, may still break the rule.
     private func unused(_ rule: Located<String>, _ used: Set<Place>) -> Diagnostic? {
+        if unasked.contains(rule.value) { return nil }
         let isSeen = pages[rule.place.file] == nil || seen.contains(rule.place.file)
         return isSeen && !used.contains(rule.place) ? .unusedException(rule) : nil
     }

@@ -75,7 +75,7 @@ extension Rule {
     public static let chapters: [Chapter] = [
         .pages, .links, .pictures, .writing, .directives, .easyRead, .fields, .data, .packs,
         .printedCodes, .figures,
-        .site, .exceptions, .themes, .files, .publishing, .pdfs, .newPages, .serving,
+        .site, .exceptions, .themes, .files, .publishing, .pdfs, .spelling, .newPages, .serving,
     ]
 
     /// The rules by their ids.

@@ -12,12 +12,16 @@ struct CheckCommand: AsyncParsableCommand {
             Example: for a code host that shows mistakes beside the lines
 
               signpost check --format sarif > signpost.sarif
+
+            With '--spelling', words that are not in the British dictionary of hunspell are warned \
+            of, unless data/plain-words.yml knows them.
             """
     )
 
     @Flag(help: "End with status 1 when the review of a public page is overdue, too.")
     var failOverdue = false
 
+    @OptionGroup var spelling: SpellingOptions
     @OptionGroup var settings: BuildSettings
     @OptionGroup var offers: OfferOptions
     @OptionGroup var reporting: ReportOptions
@@ -25,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let reporter = reporting.reporter(root: settings.project.root)
-        let build = Build(offers.options(settings))
+        let build = Build(try spelling.applied(to: offers.options(settings), reporter))
         let report = await Progress.during { await build.run(into: .nowhere, onStage: $0) }
         try reporter.show(report.diagnostics)
         reporter.time(report, if: settings.timings)

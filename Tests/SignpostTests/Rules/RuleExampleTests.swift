@@ -17,12 +17,14 @@ struct RuleExampleTests {
     private static func site(_ body: String) -> TestSite {
         let drawings = ["dot", "dash"].filter { body.contains("\($0).svg") }
         let pairs = drawings.map { ("Content/\($0).svg", "<svg viewBox='0 0 \($0.count) 4'/>") }
-        return TestSite(
+        var site = TestSite(
             Dictionary(uniqueKeysWithValues: pairs).merging([
                 "Content/index.md": TestSite.page("Home", body: body),
                 "Content/data/plain-words.yml": words,
             ]) { $1 }
         )
+        site.dictionary = { $0.contains("recieve") ? ["recieve": ["receive"]] : [:] }
+        return site
     }
 
     @Test(arguments: examples)
