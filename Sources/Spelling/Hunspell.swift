@@ -38,7 +38,7 @@ public struct Hunspell: Sendable {
         var unknown: [String: [String]] = [:]
         var rest = words[...]
         let lines = answer.split(separator: "\n", omittingEmptySubsequences: false)
-        for line in lines.drop(while: { $0.hasPrefix("@") }) {
+        for line in lines.dropLast().drop(while: { $0.hasPrefix("@") }) {
             guard let word = rest.first else { break }
             // An empty line ends what is said of a word; one that is known has nothing else.
             if line.isEmpty {
@@ -50,7 +50,7 @@ public struct Hunspell: Sendable {
         return rest.isEmpty ? unknown : nil
     }
 
-    /// One process for all words: to load the dictionary takes as long as to look up five thousand of them.
+    /// One process for all words: to load the dictionary takes as long as to look up seven thousand of them.
     private func answer(to words: [String]) async throws(Failure) -> String {
         do {
             let result = try await Subprocess.run(

@@ -59,10 +59,26 @@ struct SpellingTests {
             let outcome = try project.run("check", "--spelling", environment: path)
             #expect(outcome.status == 1)
             #expect(
-                outcome.errors.contains(
-                    "hunspell: error: no word was looked up: hunspell ended with exited(1) and said 'no en_GB' [spelling-failed]"
-                )
+                outcome.errors == """
+                    hunspell: error: no words were looked up: hunspell ended with exited(1) and said 'no en_GB' [spelling-failed]
+                      hint: on Debian and Ubuntu: apt-get install hunspell hunspell-en-gb; elsewhere install Hunspell, and put en_GB.aff and en_GB.dic into a folder that DICPATH names
+
+                    1 error: nothing was checked
+
+                    """
             )
+        }
+    }
+
+    @Test
+    func `what somebody taught the program on this computer does not count`() throws {
+        try Project.with(Self.home) { project in
+            for file in [".hunspell_en_GB", "own"] { try project.write("recieve\n", to: file) }
+            let environment = [
+                "PATH": "/usr/bin:/bin", "HOME": project.path, "WORDLIST": project.path + "/own",
+            ]
+            let outcome = try project.run("check", "--spelling", environment: environment)
+            #expect(outcome.errors.contains("'recieve' is not in the dictionary"))
         }
     }
 }

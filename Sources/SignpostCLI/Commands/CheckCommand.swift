@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let reporter = reporting.reporter(root: settings.project.root)
-        let build = Build(try spelling.applied(to: offers.options(settings), reporter))
+        let build = Build(try await spelling.applied(to: offers.options(settings), reporter))
         let report = await Progress.during { await build.run(into: .nowhere, onStage: $0) }
         try reporter.show(report.diagnostics)
         reporter.time(report, if: settings.timings)

@@ -10,17 +10,24 @@ struct SpellingOptions: ParsableArguments {
     var spelling = false
 
     /// The same build, with the dictionary if it was asked for; shows how to get one that is missing.
-    func applied(to options: BuildOptions, _ reporter: Reporter) throws -> BuildOptions {
+    func applied(to options: BuildOptions, _ reporter: Reporter) async throws -> BuildOptions {
         guard spelling else { return options }
-        let folders = ProcessInfo.processInfo.environment["PATH", default: ""]
-        guard let program = Program.find(Hunspell.names, in: folders) else {
-            try reporter.show([.noHunspell])
-            throw reporter.refuse(
-                Conclusion.refused([.noHunspell], consequence: "nothing was checked")
-            )
+        do throws(Diagnostic) {
+            let dictionary = try Self.dictionary()
+            // A dictionary that is not there is told now, and not after all pages were read.
+            _ = try await dictionary([])
+            return options.spelling(by: dictionary)
+        } catch {
+            try reporter.show([error])
+            throw reporter.refuse(Conclusion.refused([error], consequence: "nothing was checked"))
         }
+    }
+
+    private static func dictionary() throws(Diagnostic) -> SpellingDictionary {
+        let folders = ProcessInfo.processInfo.environment["PATH", default: ""]
+        guard let program = Program.find(Hunspell.names, in: folders) else { throw .noHunspell }
         let hunspell = Hunspell(path: program.path)
-        return options.spelling { words throws(Diagnostic) in
+        return { words throws(Diagnostic) in
             do throws(Hunspell.Failure) {
                 return try await hunspell.unknown(words)
             } catch {
@@ -47,7 +54,7 @@ extension Diagnostic {
         Diagnostic(
             id: "spelling-failed",
             at: Place(file: "hunspell"),
-            "no word was looked up: hunspell \(failure.words)",
+            "no words were looked up: hunspell \(failure.words)",
             hint: installation
         )
     }

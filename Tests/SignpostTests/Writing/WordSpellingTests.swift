@@ -3,7 +3,7 @@ import Testing
 @testable import Signpost
 
 /// Which words a dictionary is asked for, and where those stand that it does not know.
-struct SpellingTests {
+struct WordSpellingTests {
     /// A dictionary that knows all words but some.
     private static func knowingAll(but unknown: String...) -> SpellingDictionary {
         { words in
