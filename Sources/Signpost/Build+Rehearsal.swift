@@ -86,11 +86,8 @@ extension Build {
         )
         let assets = rehearsal.assets
         let (site, _) = assemble(routed, assets, settings, on: day, into: &found)
-        let renderer = PageRenderer(
-            composer: Composer(site, rehearsal.theme),
-            rehearses: true,
-            spells: options.dictionary != nil
-        )
+        let composer = Composer(site, rehearsal.theme)
+        let renderer = PageRenderer(composer: composer, rehearses: true, spells: options.spells)
         let numbers = rehearsal.unseen(of: site)
         let facts = await numbers.concurrentMap(jobs: options.jobs, into: &found) {
             renderer.render($0, into: &$1).facts

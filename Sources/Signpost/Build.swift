@@ -146,7 +146,7 @@ public struct Build: Sendable {
         if let memory = options.memory {
             return await dress(composer, remembering: memory, into: &diagnostics)
         }
-        let renderer = PageRenderer(composer: composer, spells: options.dictionary != nil)
+        let renderer = PageRenderer(composer: composer, spells: options.spells)
         let dresser = Dresser(composer: composer, sink: sink)
         let numbers = Array(composer.site.pages.indices)
         return await numbers.concurrentMap(jobs: options.jobs, into: &diagnostics) {
@@ -236,7 +236,7 @@ public struct Build: Sendable {
         let told = Set(diagnostics.map(\.place.file))
         let unused = UnusedAssets(site: site, facts: facts, shown: shown).diagnostics()
         diagnostics += unused.filter { !told.contains($0.place.file) }
-        let unasked: Set = options.dictionary == nil ? [SpellingCheck.rule] : []
+        let unasked: Set<String> = options.spells ? [] : [SpellingCheck.rule]
         diagnostics = Exceptions(site, parsed, unasked: unasked).applied(to: diagnostics)
     }
 }

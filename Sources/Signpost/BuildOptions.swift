@@ -65,6 +65,9 @@ public struct BuildOptions: Sendable {
         return options
     }
 
+    /// Of pages that were rendered for an earlier build, nobody knows the words any more.
+    var spells: Bool { dictionary != nil && memory == nil }
+
     var memory: BuildMemory? { pdfs == nil && !showsStyleguide ? remembered : nil }
 
     /// Makes options from their parts.
