@@ -1,3 +1,4 @@
+private import Foundation
 private import Subprocess
 private import SystemPackage
 
@@ -58,8 +59,7 @@ public struct Hunspell: Sendable {
                 arguments: ["-a", "-d", dictionary, "-i", "UTF-8"],
                 environment: Self.environment,
                 workingDirectory: "/",
-                // '!' leaves out what it would say of words that it knows; after '^' nothing is an order.
-                input: .string("!\n" + words.map { "^\($0)\n" }.joined()),
+                input: .fileDescriptor(Self.input(words), closeAfterSpawningProcess: true),
                 output: .string(limit: 1 << 28),
                 error: .string(limit: 1 << 16)
             )
@@ -75,6 +75,18 @@ public struct Hunspell: Sendable {
         } catch {
             throw .unstartable
         }
+    }
+
+    /// The words in a file that has no name any more.
+    ///
+    /// A program that ends before it has read them would break a pipe, which ends this process too.
+    private static func input(_ words: [String]) throws -> FileDescriptor {
+        // '!' leaves out what it would say of words that it knows; after '^' nothing is an order.
+        let text = "!\n" + words.map { "^\($0)\n" }.joined()
+        let url = FileManager.default.temporaryDirectory.appending(path: "signpost-\(UUID())")
+        defer { try? FileManager.default.removeItem(at: url) }
+        try Data(text.utf8).write(to: url, options: .withoutOverwriting)
+        return try FileDescriptor.open(FilePath(url.path), .readOnly)
     }
 
     /// Words that somebody taught the program on one computer must not count: on the next they would be mistakes.

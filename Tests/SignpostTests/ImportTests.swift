@@ -16,7 +16,7 @@ struct ImportTests {
         "Preview": [
             "FlyingSocks", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
-        "Spelling": ["Subprocess", "SystemPackage"],
+        "Spelling": ["Foundation", "Subprocess", "SystemPackage"],
         "SignpostCLI": [
             "PDF", "Preview", "Spelling",
             "Signpost", "ArgumentParser", "Dispatch", "Foundation", "Glibc", "Synchronization",

@@ -57,6 +57,13 @@ struct HunspellTests {
         }
     }
 
+    @Test func `a program that reads no word has ended badly, and nothing else with it`() async {
+        let words = Array(repeating: "word", count: 100_000)
+        await #expect(throws: Hunspell.Failure.self) {
+            try await Hunspell(path: "/bin/false").unknown(words)
+        }
+    }
+
     @Test func `an answer about fewer words is none`() {
         let answer = "@(#) Hunspell\n& teh 2 1: the, eh\n\n\n"
         #expect(Hunspell.unknown(["teh", "word"], by: answer) == ["teh": ["the", "eh"]])

@@ -3,6 +3,7 @@ internal import CommonMark
 /// The words of a page that a dictionary is asked for, each once, with what is needed to find it again.
 struct SpelledPage: Sendable {
     struct Word: Sendable {
+        /// With straight apostrophes.
         let text: String
         /// Where to look for it.
         let start: Span
@@ -14,7 +15,9 @@ struct SpelledPage: Sendable {
     let body: PageBody
     private(set) var words: [Word] = []
     private let list: WordList
-    private var known: Set<UInt64> = []
+    /// Most words were met before, and are told by their bytes alone; of the rest each is asked for once.
+    private var met: Set<UInt64> = []
+    private var stems: Set<String> = []
     private var cut: [Signpost.Word] = []
 
     /// No word is as long; what is came from a slip of a key.
@@ -35,7 +38,8 @@ struct SpelledPage: Sendable {
         for image in text.images { read(image.alt, image.span, goesOn: true) }
         for picture in pictures { read(picture.alt, Span(picture.place), goesOn: true) }
         cut = []
-        known = []
+        met = []
+        stems = []
     }
 
     private mutating func read(_ text: String, _ start: Span, goesOn: Bool) {
@@ -60,14 +64,16 @@ struct SpelledPage: Sendable {
             isNew(word, text[range.lowerBound]), !text.isForeign(range),
             !text.isAddress(around: range)
         else { return nil }
-        let stem = String(decoding: text[range], as: UTF8.self)
-        return range != word.range && list.spells(WordCutter.words(of: stem)[0].key) ? nil : stem
+        let stem = String(decoding: text[range], as: UTF8.self).replacing("’", with: "'")
+        let isKnown = range != word.range && list.spells(WordCutter.words(of: stem)[0].key)
+        return !isKnown && stems.insert(stem).inserted ? stem : nil
     }
 
-    /// A name in small letters may be a mistake where the name itself is none, so both are asked for.
+    /// A name in small letters may be a mistake where the name itself is none, and so may "dont" beside "don't".
     private mutating func isNew(_ word: Signpost.Word, _ first: UInt8) -> Bool {
         if list.spells(word.key) { return false }
-        return known.insert(word.key ^ UInt64(first & 0x20)).inserted
+        let form = UInt64(word.range.count) << 8 | UInt64(first & 0x20)
+        return met.insert(word.key ^ form).inserted
     }
 }
 

@@ -42,7 +42,10 @@ extension SpelledPage {
 
     /// The beginning of its text where the word is written in another way there.
     private func place(of word: Word, _ search: inout BodySearch) -> Place {
-        let found = search.find(word.text, from: word.start.line)
+        let line = word.start.line
+        let found =
+            search.find(word.text, from: line)
+            ?? search.find(word.text.replacing("'", with: "’"), from: line)
         let span =
             found.flatMap { word.goesOn || $0.line == word.start.line ? $0 : nil }
             ?? word.start
