@@ -2,6 +2,8 @@
 # make latency: from a saved file to the screen.
 # make pdfs: sheets, posters and packs become PDFs, and Public offers them.
 # make styleguide: every component of the theme in .build/styleguide.
+# make guide-pictures: the pictures of the editor's guide, from the site and its theme.
+# make crib-sheet: what editors keep beside the keyboard, as a PDF in .build/crib-sheet.
 PREFIX ?= /usr/local
 VENV := .build/venv
 BENCH_VENV := .build/bench-venv
@@ -11,8 +13,9 @@ RELEASE := .build/release/signpost
 TIMED := ManyMistakesTests|HostileTests
 UNDER_TEST := .build/site-under-test
 STYLEGUIDE := .build/styleguide
+CRIB_SHEET := .build/crib-sheet
 
-.PHONY: site pdfs test styleguide lint format bench latency install clean release libraries dictionary browser-tools bench-tools
+.PHONY: site pdfs test styleguide guide-pictures crib-sheet lint format bench latency install clean release libraries dictionary browser-tools bench-tools
 
 site: release
 	$(RELEASE) build
@@ -33,6 +36,14 @@ test: libraries dictionary browser-tools lint
 
 styleguide: release
 	$(RELEASE) styleguide --output $(STYLEGUIDE)
+
+guide-pictures: release browser-tools
+	@.ci/need python $(VENV) Documentation/pictures/requirements.txt
+	$(VENV)/bin/python Documentation/pictures/make.py $(RELEASE)
+
+crib-sheet: release
+	@.ci/need debian chromium-headless-shell poppler-utils
+	$(RELEASE) pdf CRIB-01 --source Documentation/crib-sheet --output $(CRIB_SHEET)
 
 lint:
 	swift format lint --strict --recursive $(SWIFT_FILES)

@@ -65,6 +65,14 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "Web",
+            dependencies: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "SignpostCLI",
             dependencies: [
@@ -72,6 +80,7 @@ let package = Package(
                 "Preview",
                 "Signpost",
                 "Spelling",
+                "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -87,6 +96,11 @@ let package = Package(
             name: "SignpostTests",
             dependencies: ["Signpost"],
             exclude: ["Fixtures"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: ["Web", .product(name: "FlyingFox", package: "FlyingFox")],
             swiftSettings: strict
         ),
         .testTarget(

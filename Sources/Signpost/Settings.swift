@@ -28,7 +28,8 @@ struct Settings: Sendable {
         rules = PageRules(
             vocabularies: vocabularies,
             required: configuration.policies.required,
-            helplines: helplines
+            helplines: helplines,
+            addresses: directory.addresses
         )
         PhoneNumbers.check(configuration.prose, helplines: helplines, into: &diagnostics)
     }

@@ -42,6 +42,8 @@ public struct SiteSummary: Sendable {
         public let pages: [String]
     }
 
+    /// What the site is called.
+    public let name: String
     /// Every page, in path order.
     public let pages: [Page]
     /// Every public page as something to print.
@@ -54,6 +56,8 @@ public struct SiteSummary: Sendable {
     public let redirects: [(from: String, to: String)]
     /// Every helpline, in the order of the file.
     public let helplines: [HelplineUse]
+    /// Every address of another site that Content leads to.
+    public let externalLinks: [ExternalLink]
     /// The day the site was built for.
     public let today: CalendarDate
     /// How many pages the site publishes from Content.
@@ -73,20 +77,28 @@ extension SiteSummary {
                 return Page(page.parsed, address: url, words: lengths[number] ?? 0)
             } + withheld.map { Page($0, address: nil, words: 0) }
         self.pages = pages.sorted { $0.file < $1.file }
+        name = site.configuration.name.value
         printables = Printable.all(of: site)
         origin = site.configuration.address.origin
         basePath = site.configuration.basePath
         redirects = site.redirects.map { ($0.alias.value, site.url($0.target)) }
             .sorted { $0 < $1 }
+        let users = Self.users(of: site, facts)
+        helplines = site.helplines.all.map { HelplineUse($0, pages: users[$0.id.value] ?? []) }
+        externalLinks = [ExternalLink](site, facts)
+        today = site.today
+        publishedPages = published.count
+    }
+
+    /// The files whose texts name each helpline.
+    private static func users(of site: Site, _ facts: [PageFacts]) -> [String: [String]] {
         var users: [String: [String]] = [:]
         for page in facts {
             for id in page.references.helplines {
                 users[id, default: []].append(site.pages[page.number].source.inContent)
             }
         }
-        helplines = site.helplines.all.map { HelplineUse($0, pages: users[$0.id.value] ?? []) }
-        today = site.today
-        publishedPages = published.count
+        return users
     }
 }
 

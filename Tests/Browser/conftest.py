@@ -27,6 +27,7 @@ NEEDS = {
     "printed": "--program",
     "desk": "--program",
     "program": "--program",
+    "crib_sheet": "--program",
 }
 
 

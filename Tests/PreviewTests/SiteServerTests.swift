@@ -22,6 +22,8 @@ struct SiteServerTests {
         try await server.during { address in
             var request = URLRequest(url: try #require(URL(string: address + target)))
             request.httpMethod = method
+            // As long as a busy computer needs: hundreds of tests run beside this one.
+            request.timeoutInterval = 600
             if let host { request.setValue(host, forHTTPHeaderField: "Host") }
             let (data, response) = try await URLSession.shared.data(for: request)
             let answer = try #require(response as? HTTPURLResponse)

@@ -30,6 +30,31 @@ struct CheckCommandTests {
         }
     }
 
+    @Test func `the state of the site is written to a page, mistakes or not`() throws {
+        let page = TinySite.page(title: "Home", "[x](y.md)")
+        try Project.with(["Content/index.md": page]) { project in
+            let outcome = try project.run("check", "--now", "2026-11-23", "--summary", "state.html")
+            #expect(outcome.status == 1)
+            let html = try project.text(of: "state.html")
+            #expect(html.contains("<h1>Tiny: the state of the site</h1>"))
+            #expect(html.contains("<h3>link-broken: 1 error</h3>"))
+        }
+    }
+
+    @Test func `a page that cannot be written is an error`() throws {
+        try Project.with { project in
+            let outcome = try project.run(
+                "check",
+                "--now",
+                "2026-11-23",
+                "--summary",
+                "no/state.html"
+            )
+            #expect(outcome.status == 1)
+            #expect(outcome.errors.contains("[summary-unwritable]"))
+        }
+    }
+
     @Test(arguments: ["always", "auto", "never"])
     func `colour is for terminals unless it is demanded`(colour: String) throws {
         try Project.with(["Content/index.md": TinySite.page(title: "Home", "[x](y.md)")]) {

@@ -12,13 +12,14 @@ struct ImportTests {
             "CQREncode", "CommonMark", "Mustache", "Crypto", "Yams", "Glibc", "Foundation",
             "Synchronization",
         ],
+        "Web": ["Subprocess", "SystemPackage"],
         "PDF": ["Foundation", "Subprocess", "SystemPackage"],
         "Preview": [
             "FlyingSocks", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
         "Spelling": ["Foundation", "Subprocess", "SystemPackage"],
         "SignpostCLI": [
-            "PDF", "Preview", "Spelling",
+            "PDF", "Preview", "Spelling", "Web",
             "Signpost", "ArgumentParser", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
     ]

@@ -57,6 +57,15 @@ public struct Problem: Hashable, Sendable {
         /// A link that has no words, with its URL.
         case namelessLink(String)
 
+        /// A line that begins with a bullet of another program, with the bullet and what was meant.
+        case pastedBullet(String, meant: String)
+        /// Lines that count with letters, which Markdown does not.
+        case letteredLines
+        /// Lines with tabs between their words that were the rows of a table.
+        case tabbedRows(columns: Int)
+        /// A line of nothing but typographic dashes.
+        case dashedLine(String)
+
         /// Bytes that are not UTF-8.
         case brokenUTF8
         /// An invisible control character, with its number.

@@ -8,7 +8,7 @@ extension Survey {
     }
 
     /// The lines of a leaf, without what stands before their text.
-    private mutating func lines(of leaf: ReadLeaf) -> [SourceLine] {
+    mutating func lines(of leaf: ReadLeaf) -> [SourceLine] {
         leaf.lines.compactMap { number in
             places.bytes(of: number...number).isEmpty
                 ? nil

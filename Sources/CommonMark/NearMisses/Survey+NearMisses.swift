@@ -15,8 +15,9 @@ extension Survey {
         _ node: Node,
         line: Int
     ) {
+        let isLettered = kind == .paragraph && text.mayBeLettered
         let signs = Signs(text)
-        if signs.isEmpty { return }
+        if signs.isEmpty, !isLettered { return }
         let first = line - places.firstLine + 1
         // A node of ours stands on no line; what it holds was written on one.
         let lines = node.line > 0 ? places.sourceLines(of: node) : first...first
@@ -24,6 +25,7 @@ extension Survey {
         if !directives.isEmpty, signs.contains(.directives) { reportDirectives(in: leaf) }
         if signs.contains(.brackets) { reportLinks(in: leaf) }
         if signs.contains(.lines) { reportLines(of: leaf) }
+        if signs.contains(.pasted) || isLettered { reportPastedLines(of: leaf) }
     }
 
     private mutating func reportDirectives(in leaf: ReadLeaf) {
@@ -75,6 +77,7 @@ private struct Signs: OptionSet {
     static let directives = Signs(rawValue: 1)
     static let brackets = Signs(rawValue: 2)
     static let lines = Signs(rawValue: 4)
+    static let pasted = Signs(rawValue: 8)
 
     init(rawValue: UInt8) {
         self.rawValue = rawValue
@@ -87,6 +90,7 @@ private struct Signs: OptionSet {
             found |= byte == .colon || byte == .openBrace || byte == 0xEF ? 1 : 0
             found |= byte == .closeBracket ? 2 : 0
             found |= byte == .pipe || byte == .hash ? 4 : 0
+            found |= byte == .tab || byte == 0xC2 || byte == 0xE2 || byte == 0xEF ? 8 : 0
         }
         rawValue = found
     }

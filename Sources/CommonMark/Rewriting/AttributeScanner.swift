@@ -58,7 +58,10 @@ struct AttributeScanner {
             return scanQuoted(by: [source[index]], or: [source[index]])
         case 0xE2 where isCurlyQuote:
             // A word processor's quotes are taken for what they mean.
-            return scanQuoted(by: [0xE2, 0x80, 0x9D], or: [0xE2, 0x80, 0x9C])
+            let isDouble = source[index + 2] >= 0x9C
+            return isDouble
+                ? scanQuoted(by: [0xE2, 0x80, 0x9D], or: [0xE2, 0x80, 0x9C])
+                : scanQuoted(by: [0xE2, 0x80, 0x99], or: [0xE2, 0x80, 0x98])
         default:
             return scanBare()
         }
@@ -90,6 +93,6 @@ struct AttributeScanner {
     }
 
     private var isCurlyQuote: Bool {
-        index + 2 < end && source[index + 1] == 0x80 && source[index + 2] & 0xFE == 0x9C
+        index + 2 < end && source[index + 1] == 0x80 && source[index + 2] & 0xFA == 0x98
     }
 }

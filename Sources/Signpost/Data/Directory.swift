@@ -11,6 +11,7 @@ struct Directory: Sendable {
     let searchWords: SearchWords
     let printedCodes: PrintedCodes
     let words: WordList
+    let addresses: AddressRules
     /// Every other data file, by its name without extension, for templates.
     let data: Value
     /// What charts are drawn from.
@@ -41,6 +42,7 @@ struct Directory: Sendable {
         searchWords = Self.searchWords(files, panels: panelIDs, into: &diagnostics)
         printedCodes = Self.printedCodes(files, into: &diagnostics)
         words = Self.words(files, into: &diagnostics)
+        addresses = Self.addresses(files, configuration, helplines, into: &diagnostics)
         let others = files.filter { !Self.reserved.contains($0.path.name) }
         data = .map(Self.open(others, into: &diagnostics))
         self.figures = Figures(figures, helplines: helplines, into: &diagnostics)
@@ -50,7 +52,23 @@ struct Directory: Sendable {
         "helplines.yml", "help-panels.yml", "accessibility.yml",
         SearchWords.files.synonyms, SearchWords.files.crises, PrintedCodes.file,
         WordList.file,
+        RetiredAddress.file,
     ]
+
+    private static func addresses(
+        _ files: [SourceFile],
+        _ configuration: SiteConfiguration,
+        _ helplines: Helplines,
+        into diagnostics: inout [Diagnostic]
+    ) -> AddressRules {
+        let retired = file(RetiredAddress.file, files).map { bytes, name in
+            RetiredAddress.read(bytes, file: name, into: &diagnostics)
+        }
+        let emails = helplines.all.compactMap(\.email) + [configuration.contact].compactMap(\.self)
+        let rules = AddressRules(retired: retired ?? [], emails: emails.map(\.value))
+        rules.check(helplines.all.compactMap(\.url), into: &diagnostics)
+        return rules
+    }
 
     private static func panels(
         _ files: [SourceFile],

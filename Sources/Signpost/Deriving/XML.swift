@@ -1,6 +1,11 @@
 /// An XML document under construction, in UTF-8.
 struct XML {
-    private(set) var bytes: [UInt8] = Array(#"<?xml version="1.0" encoding="utf-8"?>"#.utf8)
+    private(set) var bytes: [UInt8]
+
+    /// Begins with a declaration: that of XML, or of HTML whose elements without content are all void ones.
+    init(declaration: String = #"<?xml version="1.0" encoding="utf-8"?>"#) {
+        bytes = Array(declaration.utf8)
+    }
 
     /// Writes an element with elements inside.
     mutating func element(

@@ -18,6 +18,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public let summary: String
     /// What to do about it.
     public let hint: String
+    /// The change that mends it, where there is one that cannot be wrong.
+    public let fix: Fix?
 
     /// Makes a diagnostic from its parts.
     public init(
@@ -25,13 +27,15 @@ public struct Diagnostic: Error, Hashable, Sendable {
         id: String,
         at place: Place,
         _ summary: String,
-        hint: String
+        hint: String,
+        fix: Fix? = nil
     ) {
         self.severity = severity
         self.id = id
         self.place = place
         self.summary = summary
         self.hint = hint
+        self.fix = fix
     }
 }
 

@@ -4,6 +4,8 @@ struct FieldReader {
     var diagnostics: [Diagnostic] = []
     /// The texts in words of the editor's own, in the order they were read; readers may see all of them.
     private(set) var prose: [Located<String>] = []
+    /// The web addresses, in the order they were read.
+    private(set) var addresses: [Located<String>] = []
 
     init(vocabularies: Vocabularies = Vocabularies()) {
         self.vocabularies = vocabularies
@@ -98,6 +100,7 @@ extension FieldReader {
         switch FieldKind.read(text, as: kind, vocabularies: vocabularies) {
         case .success(let value):
             if kind.isProse { prose.append(Located(text, at: node.place)) }
+            if case .webAddress = kind { addresses.append(Located(text, at: node.place)) }
             return value
         case .failure(let mistake):
             report(.badValue(mistake, of: name, at: node.place))

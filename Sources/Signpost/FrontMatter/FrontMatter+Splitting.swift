@@ -24,7 +24,6 @@ extension FrontMatter {
         }
         var next = opening.next
         var number = 2
-        var nearly: Int?
         while let line = Self.line(from: next, of: bytes) {
             if Self.isFence(bytes[line.text]) {
                 yaml = opening.next..<next
@@ -32,17 +31,36 @@ extension FrontMatter {
                 bodyLine = number + 1
                 return
             }
-            if nearly == nil, Self.isNearlyFence(bytes[line.text]) { nearly = number }
             next = line.next
             number += 1
         }
-        throw nearly.map { .frontMatterFence(in: file, line: $0) } ?? .frontMatterUnclosed(in: file)
+        throw Self.unclosed(bytes, from: opening.next, in: file)
+    }
+
+    /// What is wrong when no line closes the fields, which begin at an offset and on the second line.
+    private static func unclosed(_ bytes: [UInt8], from start: Int, in file: String) -> Diagnostic {
+        var next = start
+        var number = 2
+        // Below an empty line it may be a rule in the text.
+        var isCertain = true
+        while let line = line(from: next, of: bytes) {
+            let text = bytes[line.text]
+            if isNearlyFence(text) {
+                return .frontMatterFence(text, in: file, line: number, isCertain: isCertain)
+            }
+            if text.isEmpty { isCertain = false }
+            next = line.next
+            number += 1
+        }
+        return .frontMatterUnclosed(in: file)
     }
 
     /// What is wrong with a first line that is no fence.
     private static func flaw(of line: ArraySlice<UInt8>, in file: String) -> Diagnostic {
         if UTF8Text.isUTF16(line) { return .isUTF16(in: file) }
-        if isNearlyFence(line) { return .frontMatterFence(in: file, line: 1) }
+        if isNearlyFence(line) {
+            return .frontMatterFence(line, in: file, line: 1, isCertain: true)
+        }
         return line.dropLast().contains(UInt8(ascii: "\r"))
             ? .loneReturns(in: file) : .frontMatterMissing(in: file, isEmpty: false)
     }
@@ -66,8 +84,11 @@ extension FrontMatter {
 
     /// Whether a line was meant to be a fence but has too many hyphens or spaces around them.
     private static func isNearlyFence(_ line: ArraySlice<UInt8>) -> Bool {
-        line.count { $0 == UInt8(ascii: "-") } >= 3
-            && line.allSatisfy { "- \t".utf8.contains($0) }
+        let text = String(decoding: line, as: UTF8.self).unicodeScalars
+        // A word processor makes one long dash of some hyphens.
+        let hasDash = text.contains { "–—".unicodeScalars.contains($0) }
+        return (hasDash || text.count { $0 == "-" } >= 3)
+            && text.allSatisfy { "-–— \t".unicodeScalars.contains($0) }
     }
 }
 
@@ -81,12 +102,22 @@ extension Diagnostic {
         )
     }
 
-    static func frontMatterFence(in file: String, line: Int) -> Self {
-        Diagnostic(
+    static func frontMatterFence(
+        _ text: ArraySlice<UInt8>,
+        in file: String,
+        line: Int,
+        isCertain: Bool
+    ) -> Self {
+        let written = String(decoding: text, as: UTF8.self)
+        let isASCII = text.allSatisfy { $0 < 0x80 }
+        let fix = Fix(at: Place(file: file, line: line, column: 1), written, "---")
+        return Diagnostic(
             id: "front-matter-fence",
             at: Place(file: file, line: line),
-            "the line is nearly '---', but has spaces or more hyphens",
-            hint: "write exactly three hyphens and nothing else on the line"
+            "the line is nearly '---', but has "
+                + (isASCII ? "spaces or more hyphens" : "a dash for hyphens"),
+            hint: "write exactly three hyphens and nothing else on the line",
+            fix: isCertain ? fix : nil
         )
     }
 

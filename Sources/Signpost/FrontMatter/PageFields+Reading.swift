@@ -24,6 +24,9 @@ extension PageFields {
         fields.print?.checkSizes(into: &reader)
         diagnostics += reader.diagnostics
         PhoneNumbers.check(reader.prose, helplines: rules.helplines, into: &diagnostics)
+        let cited = Set(fields.sources.compactMap { $0.url?.place })
+        rules.addresses.check(reader.addresses, citedAt: cited, into: &diagnostics)
+        rules.addresses.checkEmails(in: reader.prose, into: &diagnostics)
         return fields
     }
 

@@ -4,6 +4,8 @@ struct PageRules: Sendable {
     private(set) var vocabularies: Vocabularies
     /// Whose numbers no page may write out.
     let helplines: Helplines
+    /// Which addresses of others it may name.
+    let addresses: AddressRules
     private let fieldSets: [ContentType: FieldSet]
     private let guessed: FieldSet
 
@@ -14,10 +16,12 @@ struct PageRules: Sendable {
     init(
         vocabularies: Vocabularies = Vocabularies(),
         required: Set<String> = [],
-        helplines: Helplines = Helplines([])
+        helplines: Helplines = Helplines([]),
+        addresses: AddressRules = .none
     ) {
         self.vocabularies = vocabularies
         self.helplines = helplines
+        self.addresses = addresses
         func demanding(_ set: FieldSet) -> FieldSet {
             FieldSet(
                 owner: set.owner,

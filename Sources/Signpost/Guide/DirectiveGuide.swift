@@ -4,8 +4,11 @@ internal import CommonMark
 struct DirectiveGuide: Sendable {
     /// In the order of their names.
     let declarations: [DirectiveDeclaration]
+    /// The folder of the pictures of the examples, seen from the guide; nothing when there are none.
+    private let pictures: String?
 
-    init(_ theme: Theme) {
+    init(_ theme: Theme, pictures: String? = nil) {
+        self.pictures = pictures
         declarations = theme.directives.values.map(\.declaration).sorted { $0.name < $1.name }
     }
 
@@ -20,7 +23,8 @@ struct DirectiveGuide: Sendable {
                 ]
             }
         )
-        return ([overview.text] + declarations.map(\.section)).joined(separator: "\n")
+        return ([overview.text] + declarations.map { $0.section(pictures: pictures) })
+            .joined(separator: "\n")
     }
 }
 
@@ -33,7 +37,7 @@ extension DirectiveDeclaration {
         return forms.map { $0.colons + name + words + braces }
     }
 
-    fileprivate var section: String {
+    fileprivate func section(pictures: String?) -> String {
         """
         ### \(name)
 
@@ -42,7 +46,12 @@ extension DirectiveDeclaration {
         ```markdown
         \(code)```
 
-        """ + (attributeTable.isEmpty ? "" : "\n" + attributeTable)
+        """ + picture(in: pictures) + (attributeTable.isEmpty ? "" : "\n" + attributeTable)
+    }
+
+    private func picture(in folder: String?) -> String {
+        guard let folder, let looks else { return "" }
+        return "\n![\(looks)](\(folder)/\(name).png)\n"
     }
 
     /// The example, with the end of its last line.

@@ -7,9 +7,12 @@ struct PageParser: Sendable {
 
     /// The page of a Markdown file; one whose front matter has faults is read as far as it goes, so that links to it are not called broken.
     func parse(_ file: SourceFile, into diagnostics: inout [Diagnostic]) -> ParsedPage? {
-        guard case .bytes(let bytes) = file.contents else { return nil }
-        if file.path.isPack { return pack(file.path, bytes, into: &diagnostics) }
+        guard case .bytes(let written) = file.contents else { return nil }
+        if file.path.isPack { return pack(file.path, written, into: &diagnostics) }
         let name = file.path.inContent
+        let pasted = PastedText(written)
+        diagnostics += pasted.diagnostics(in: name)
+        let bytes = pasted.meant
         let matter = FrontMatter.split(bytes, file: name, into: &diagnostics)
         let body = PageBody(
             bytes: bytes,

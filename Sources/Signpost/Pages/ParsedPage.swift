@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// A page whose front matter is understood; it has no address yet.
 ///
 /// A class, because lists, cards and links all hand pages around: a copy counts one reference instead
@@ -50,6 +52,15 @@ struct PageBody: Sendable {
 
     /// What stands above the text: the front matter.
     var head: ArraySlice<UInt8> { bytes[..<start] }
+
+    /// Where words stand on the line of a span, not before it.
+    func span(of words: String, behind span: Span) -> Span? {
+        let before = line(span.line).before(column: span.column)
+        let rest = line(span.line).from(column: span.column)
+        guard let found = rest.firstRange(of: words) else { return nil }
+        let column = before.columns + rest[..<found.lowerBound].columns + 1
+        return Span(line: span.line, column: column, length: words.columns)
+    }
 
     /// A line of the file, whose lines count from 1; empty outside the text.
     func line(_ number: Int) -> String {

@@ -15,6 +15,11 @@ struct ShortAddress: Hashable, Sendable {
 
     /// Whether a reader of these words has read the address already.
     func isShown(in words: String) -> Bool {
+        // Nearly all links have words, in which no full stop stands.
+        guard words.utf8.contains(UInt8(ascii: ".")) || words.utf8.contains(UInt8(ascii: "@"))
+        else {
+            return words == text
+        }
         let shown = ShortAddress(words).text
         return shown == text || "www." + shown == text
     }

@@ -54,7 +54,7 @@ extension Problem.Kind {
     }
 
     /// The line of hyphens for so many columns; a table wider than a page needs is cut short.
-    private static func rule(_ columns: Int) -> String {
+    static func rule(_ columns: Int) -> String {
         "|" + String(repeating: " --- |", count: min(columns, 12))
     }
 }

@@ -9,7 +9,8 @@ extension Diagnostic {
             id: wording.id,
             at: place,
             wording.summary,
-            hint: wording.hint
+            hint: wording.hint,
+            fix: problem.kind.fix(at: place)
         )
     }
 }
@@ -35,6 +36,7 @@ extension Problem.Kind {
             referenceWording
         case .nearLink, .namelessLink: linkWording
         case .tableWithoutHeadings, .surplusCells, .brokenTable: tableWording
+        case .pastedBullet, .letteredLines, .tabbedRows, .dashedLine: pastedWording
         case .unclosedCode, .nestedTooDeep, .tooMuch: structureWording
         }
     }

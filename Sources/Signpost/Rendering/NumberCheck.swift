@@ -12,6 +12,20 @@ struct NumberCheck {
         search = BodySearch(body)
     }
 
+    /// Looks for e-mail addresses, which live in the directory of helplines, too.
+    mutating func checkEmails(
+        _ blocks: [TextBlock],
+        _ rules: AddressRules,
+        into findings: inout Findings
+    ) {
+        for block in blocks {
+            for email in EmailAddresses.find(in: block.text) where !rules.isKnown(email) {
+                let span = search.find(email, from: block.span.line) ?? block.span
+                findings.report(.rawEmail(email, at: findings.place(span)))
+            }
+        }
+    }
+
     mutating func check(_ blocks: [TextBlock], into findings: inout Findings) {
         for block in blocks {
             let matches = PhoneNumbers.find(

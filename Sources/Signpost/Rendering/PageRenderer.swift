@@ -141,16 +141,29 @@ struct PageRenderer: Sendable {
             return site.assets[source].map { .lead(to: site.configuration.basePath + $0.address) }
                 ?? .keep
         case .generated(let address):
-            findings.references.lists.insert(address)
             if link.url.contains("#") { findings.report(.generatedAnchor(link.url, at: place)) }
-            let url = site.configuration.basePath + address.dropFirst()
-            let note = note(link, site.configuration.address.origin + url, &findings)
-            return .lead(to: url, note: note)
-        case .elsewhere: return .lead(to: link.url, note: note(link, link.url, &findings))
+            return lead(link, toList: address, &findings)
+        case .elsewhere:
+            check(link, on: page, into: &findings)
+            return .lead(to: link.url, note: note(link, link.url, &findings))
         case let target:
             findings.report(.deadLink(link.url, target, at: place))
             return .unlink
         }
+    }
+
+    /// Holds a link to another site against what is known of addresses.
+    private func check(_ link: Link, on page: Page, into findings: inout Findings) {
+        findings.references.external.append((link.url, findings.place(link.span)))
+        let span =
+            link.url.hasPrefix("http:")
+            ? page.parsed.body.span(of: link.url, behind: link.span) : nil
+        site.addresses.check(
+            link.url,
+            at: findings.place(link.span),
+            start: span.map(findings.place),
+            into: &findings.diagnostics
+        )
     }
 
     private func lead(
@@ -168,6 +181,18 @@ struct PageRenderer: Sendable {
         findings.refer(to: anchor, on: target, by: link)
         let fragment = "#" + PercentEncoding.encode(anchor)
         return .lead(to: site.url(permalink) + fragment, note: note)
+    }
+
+    /// A list that the build makes is found by who follows the link.
+    private func lead(
+        _ link: Link,
+        toList address: String,
+        _ findings: inout Findings
+    ) -> LinkAnswer {
+        findings.references.lists.insert(address)
+        let url = site.configuration.basePath + address.dropFirst()
+        let note = note(link, site.configuration.address.origin + url, &findings)
+        return .lead(to: url, note: note)
     }
 
     /// The number of a link's note, in themes that number links.

@@ -39,6 +39,8 @@ struct References: Sendable {
     /// Places on pages that must exist when all pages are rendered.
     var anchors: [AnchorReference] = []
     var assets: Set<SourcePath> = []
+    /// Links to other sites.
+    var external: [(url: String, place: Place)] = []
     /// Helplines by id.
     var helplines: Set<String> = []
     /// Help panels by id.

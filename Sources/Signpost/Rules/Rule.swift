@@ -73,9 +73,11 @@ public struct Rule: Sendable {
 extension Rule {
     /// All rules.
     public static let chapters: [Chapter] = [
-        .pages, .links, .pictures, .writing, .directives, .easyRead, .fields, .data, .packs,
+        .pages, .pasted, .upkeep, .links, .pictures, .writing, .directives, .easyRead, .fields,
+        .data, .packs,
         .printedCodes, .figures,
-        .site, .exceptions, .themes, .files, .publishing, .pdfs, .spelling, .newPages, .serving,
+        .site, .exceptions, .themes, .files, .publishing, .pdfs, .newPages, .serving, .checking,
+        .spelling,
     ]
 
     /// The rules by their ids.

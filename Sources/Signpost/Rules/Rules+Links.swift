@@ -136,6 +136,24 @@ extension Rule.Chapter {
                 means: "What follows `--base-url` is not the address of a site.",
                 remedy: "Write a whole address, such as `https://example.org/preview`."
             ),
+            .error(
+                "email-raw",
+                means:
+                    "An e-mail address stands in a text, a link or a field, and no helpline has it.",
+                remedy:
+                    "Add it to `data/helplines.yml` and write the helpline by its id. An example stands in backticks."
+            ),
+            .error(
+                "link-retired",
+                means: "A link leads to an address that was given up.",
+                remedy: "Use what the message names; the list is `data/retired-addresses.yml`."
+            ),
+            .warning(
+                "link-insecure",
+                means:
+                    "An address begins with `http://`, so others can read and change the page on its way.",
+                remedy: "Write `https://`."
+            ),
         ]
     )
 }

@@ -20,6 +20,11 @@ struct PrintRoom: Sendable {
     let page: Int
     let lists: [List]
 
+    /// One for each language that has something to print.
+    static func all(_ configuration: SiteConfiguration, _ index: PageIndex) -> [PrintRoom] {
+        configuration.languages.compactMap { PrintRoom(configuration, $0.code, index) }
+    }
+
     /// Nil where site.yml names no print room, or there is nothing to print.
     init?(_ configuration: SiteConfiguration, _ language: String, _ index: PageIndex) {
         guard let room = configuration.printRoom.flatMap({ index[SourcePath($0.value)] }),

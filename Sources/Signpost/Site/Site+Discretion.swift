@@ -3,10 +3,13 @@ extension Site {
     /// What the front matter says, its own or that of the page that it tells in Easy Read; where both say nothing,
     /// whether a topic of either is sensitive, or a part of the pack that it is.
     func isSensitive(_ number: Int) -> Bool {
-        let pages = [number, easyRead.standard(of: number)].compactMap(\.self)
-        if let said = pages.lazy.compactMap({ answer($0, \.sensitive) }).first { return said }
+        let standard = easyRead.standard(of: number)
+        if let said = answer(number, \.sensitive) ?? standard.flatMap({ answer($0, \.sensitive) }) {
+            return said
+        }
         let isTopic = configuration.sensitiveTopics.contains { topic in
-            pages.contains { names(topic.value, .topics, on: $0) }
+            names(topic.value, .topics, on: number)
+                || standard.map { names(topic.value, .topics, on: $0) } ?? false
         }
         return isTopic
             || plan(of: self.pages[number])?.parts.contains { isSensitive($0.page) } == true

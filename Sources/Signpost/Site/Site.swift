@@ -11,6 +11,8 @@ struct Site: Sendable {
     let printedCodes: PrintedCodes
     /// What the site asks of the words on its pages.
     let writing: WritingRules
+    /// Which addresses of others its pages may name.
+    let addresses: AddressRules
     /// The data files, by name, for templates.
     let data: Value
     let figures: Figures
@@ -53,6 +55,7 @@ struct Site: Sendable {
         searchWords = directory.searchWords
         writing = WritingRules(configuration, directory)
         printedCodes = directory.printedCodes
+        addresses = directory.addresses
         data = directory.data
         figures = directory.figures
         pages = routed.pages
@@ -60,8 +63,7 @@ struct Site: Sendable {
         withheld = routed.withheld
         self.today = today
         offersLargePrint = pages.contains { $0.fields.largePrint == true }
-        let index = PageIndex(pages)
-        self.index = index
+        index = PageIndex(pages)
         sections = SectionTree(pages, numbers: index.byKey, today: today)
         taxonomies = configuration.taxonomies(of: pages)
         related = Related(tags: pages.map { configuration.tags(of: $0) })
@@ -69,7 +71,7 @@ struct Site: Sendable {
         endings = Endings(routed.moved, in: index)
         let printed = printedCodes.redirects(in: index, endings)
         redirects = pages.flatMap(Redirect.all) + endings.redirects + printed
-        printRooms = configuration.languages.compactMap { PrintRoom(configuration, $0.code, index) }
+        printRooms = PrintRoom.all(configuration, index)
         generated = GeneratedAddresses(configuration, pages, taxonomies, printRooms)
     }
 

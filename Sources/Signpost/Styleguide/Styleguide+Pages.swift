@@ -3,9 +3,9 @@ extension Styleguide {
     var index: SourceFile {
         let components = GuideTable(
             header: ["Component", "What it is for"],
-            rows: declarations.map { ["[\($0.name)](\(Self.name(of: $0)).md)", $0.help] }
+            rows: declarations.map { ["[Component \($0.name)](\(Self.name(of: $0)).md)", $0.help] }
         )
-        let moods = theme.moods.map { "- [\($0)](mood-\($0).md)\n" }.joined()
+        let moods = theme.moods.map { "- [Mood \($0)](mood-\($0).md)\n" }.joined()
         let others = [
             sizes == nil ? nil : "- [Sizes](sizes.md): text and distances\n",
             icons == nil ? nil : "- [Drawings](drawings.md): every icon\n",

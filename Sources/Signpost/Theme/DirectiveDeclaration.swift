@@ -63,6 +63,8 @@ struct DirectiveDeclaration: Sendable {
     let attributes: [Attribute]
     let help: String
     let example: Located<String>
+    /// What a picture of the example shows; nothing when nobody took one.
+    var looks: String?
 }
 
 extension DirectiveDeclaration.Attribute {

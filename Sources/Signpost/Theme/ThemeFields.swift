@@ -89,7 +89,8 @@ enum ThemeFields {
     static let directive = FieldSet(
         owner: "a directive",
         fields: [
-            forms, directiveHelp, example, label, maxWords, needs, folds, easyRead, attributes,
+            forms, directiveHelp, example, looks, label, maxWords, needs, folds, easyRead,
+            attributes,
         ]
     )
     static let forms = Field(
@@ -105,6 +106,11 @@ enum ThemeFields {
         help: "What it is for, in one sentence."
     )
     static let example = Field("example", .text, isRequired: true, help: "How an editor writes it.")
+    static let looks = Field(
+        "looks",
+        .line(max: 150),
+        help: "What the example looks like, in words: they describe its picture in a guide."
+    )
     static let label = Field(
         "label",
         .choice(DirectiveDeclaration.LabelRule.allCases.map(\.rawValue)),
@@ -175,6 +181,7 @@ extension DirectiveDeclaration {
         easyRead = values.choice(ThemeFields.easyRead)
         help = values.text(ThemeFields.directiveHelp)?.value ?? ""
         example = values.text(ThemeFields.example) ?? Located("", at: values.place)
+        looks = values.text(ThemeFields.looks)?.value
         attributes = values.table(ThemeFields.attributes).compactMap { row in
             guard case .record(let values) = row.value.value else { return nil }
             return Attribute(name: row.id.value, values)

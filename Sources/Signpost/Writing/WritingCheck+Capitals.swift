@@ -59,10 +59,16 @@ extension WritingCheck {
         acronyms.note(word.key, written, at: block.span)
     }
 
+    /// Whether the word is a part of something longer, such as a code or an address.
     private func isCode(_ word: Word, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let end = word.range.upperBound
-        let isFirst = end < text.count && text[end] == UInt8(ascii: "-")
-        return isFirst || word.isJoined
+        let (start, end) = (word.range.lowerBound, word.range.upperBound)
+        let isBehind = start > 0 && Self.joins(text[start - 1])
+        let isBefore = end + 1 < text.count && Self.joins(text[end]) && text[end + 1] > 0x20
+        return isBehind || isBefore
+    }
+
+    private static func joins(_ sign: UInt8) -> Bool {
+        sign == UInt8(ascii: "-") || sign == UInt8(ascii: "@") || sign == UInt8(ascii: ".")
     }
 
     /// Whether the word stands in brackets behind its long form, or its long form in brackets behind it.

@@ -39,6 +39,13 @@ enum Conclusion {
         return "\(counts): \(consequence)"
     }
 
+    /// `Mended 3 places in 2 files`, or that they would be mended.
+    static func mended(_ places: Int, _ files: Int, isDone: Bool) -> String {
+        if places == 0 { return "There is nothing to mend" }
+        let amount = "\(Amount.of(places, "place")) in \(Amount.of(files, "file"))"
+        return isDone ? "Mended " + amount : amount + " would be mended; nothing was changed"
+    }
+
     /// One line for each stage, and their sum.
     static func timings(_ timings: [(stage: String, duration: Duration)]) -> String {
         let total = timings.reduce(.zero) { $0 + $1.duration }

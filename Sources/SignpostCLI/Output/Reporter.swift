@@ -26,6 +26,20 @@ struct Reporter {
         }
     }
 
+    /// Writes what changes in files: to the output, unless a program reads that.
+    func show(_ files: [MendedFile]) throws {
+        let text = files.map(\.diff).joined()
+        if format == .text { try console.write(text) } else { console.complain(text) }
+    }
+
+    /// Says that some of the mistakes could be mended by the program.
+    func offerFixes(for diagnostics: [Diagnostic]) {
+        let count = diagnostics.count { $0.fix != nil }
+        guard format == .text, count > 0 else { return }
+        let words = count == 1 ? "1 of them has" : "\(count) of them have"
+        console.complain("\n\(words) one safe correction: 'signpost check --fix' makes it\n")
+    }
+
     /// Writes the seconds each stage took, if they were asked for.
     func time(_ report: BuildReport, if isWanted: Bool) {
         if isWanted { console.complain(Conclusion.timings(report.timings)) }

@@ -29,7 +29,7 @@ struct GuidePageTests {
         try Self.expect(
             "editor-guide.md",
             [
-                "directives": DirectiveGuide(theme).text,
+                "directives": DirectiveGuide(theme, pictures: "pictures/directives").text,
                 "fields": FieldGuide.pages,
                 "accessibility": FieldGuide([AccessibilityStatement.fields]).text,
                 "figures": FieldGuide([Figure.fields]).text,
@@ -38,6 +38,7 @@ struct GuidePageTests {
                     FieldSet(owner: "a pack", fields: ContentType.pack.ownFields)
                 ]).text,
                 "printed-codes": FieldGuide([PrintedCode.fields]).text,
+                "retired-addresses": FieldGuide([RetiredAddress.fields]).text,
                 "search": FieldGuide([SearchWords.Synonyms.fields, SearchWords.CrisisWords.fields])
                     .text,
                 "words": FieldGuide([WordList.Group.fields]).text,

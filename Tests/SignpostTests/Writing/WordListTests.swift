@@ -75,6 +75,15 @@ struct WordListTests {
     }
 
     @Test
+    func `a part of a code or an address is no abbreviation`() async throws {
+        let body = "The sheet MFM-03, by TEAM@example.org."
+        var site = Self.site(body, words: Self.spam)
+        site.files["Content/site.yml"] = TestSite.settings("contact: team@example.org")
+        let problems = try await site.build().problems
+        #expect(problems == [])
+    }
+
+    @Test
     func `an abbreviation that is explained anywhere on the page is explained`() async throws {
         for body in [
             "Ask the DSL.\n\nThat is the lead (DSL).", "A DSL (a lead) knows. Ask the DSL.",

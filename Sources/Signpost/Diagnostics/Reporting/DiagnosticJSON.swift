@@ -26,9 +26,17 @@ public enum DiagnosticJSON {
         }
         json.member("summary", diagnostic.summary)
         json.member("hint", diagnostic.hint)
+        if let fix = diagnostic.fix { json.member("fix") { write(fix, to: &$0) } }
         guard let line else { return }
         let window = LineWindow(of: line, column: place.column)
         json.member("source", window.text)
         if window.skipped > 0 { json.member("source_column", window.skipped + 1) }
+    }
+
+    private static func write(_ fix: Fix, to json: inout JSONText) {
+        json.member("line", fix.place.line)
+        json.member("column", fix.place.column)
+        json.member("length", fix.written.columns)
+        json.member("replacement", fix.replacement)
     }
 }

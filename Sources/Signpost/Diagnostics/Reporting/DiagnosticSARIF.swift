@@ -56,6 +56,21 @@ extension DiagnosticSARIF {
                 if place.line > 0 { json.member("region") { write(place, line, to: &$0) } }
             }
         }
+        if let fix = diagnostic.fix { json.array("fixes", [fix]) { write($1, to: &$0) } }
+    }
+
+    private static func write(_ fix: Fix, to json: inout JSONText) {
+        json.array("artifactChanges", [fix]) { json, fix in
+            json.member("artifactLocation") { $0.member("uri", uri(of: fix.place.file)) }
+            json.array("replacements", [fix]) { json, fix in
+                json.member("deletedRegion") { json in
+                    json.member("startLine", fix.place.line)
+                    json.member("startColumn", fix.place.column)
+                    json.member("endColumn", fix.place.column + fix.written.columns)
+                }
+                json.member("insertedContent") { $0.member("text", fix.replacement) }
+            }
+        }
     }
 
     private static func write(_ place: Place, _ line: String?, to json: inout JSONText) {

@@ -4,6 +4,21 @@ import Testing
 
 struct DiagnosticJSONTests {
     @Test
+    func `a fix says what to replace by what`() {
+        let place = Place(file: "a.md", line: 3, column: 5)
+        let diagnostic = Diagnostic(
+            id: "x",
+            at: place,
+            "a",
+            hint: "b",
+            fix: Fix(at: place, "é•", "-")
+        )
+        let text = DiagnosticJSON.text(of: [diagnostic]) { _ in nil }
+        let fix = #""fix":{"line":3,"column":5,"length":2,"replacement":"-"}"#
+        #expect(text.contains(fix), "\(text)")
+    }
+
+    @Test
     func `the counts come first, then each diagnostic with its place`() {
         let diagnostics = [
             Diagnostic(

@@ -48,6 +48,29 @@ struct DiagnosticSARIFTests {
     }
 
     @Test
+    func `a fix is a stretch to delete and what to insert`() {
+        let place = Place(file: "a.md", line: 3, column: 5)
+        let diagnostic = Diagnostic(
+            id: "x",
+            at: place,
+            "a",
+            hint: "b",
+            fix: Fix(at: place, "é•", "-")
+        )
+        let text = DiagnosticSARIF.text(of: [diagnostic], version: "1") { _ in nil }
+        #expect(
+            text.contains(
+                #"""
+                "fixes":[{"artifactChanges":[{"artifactLocation":{"uri":"a.md"},\#
+                "replacements":[{"deletedRegion":{"startLine":3,"startColumn":5,"endColumn":7},\#
+                "insertedContent":{"text":"-"}}]}]}]}]}]}
+                """#
+            ),
+            "\(text)"
+        )
+    }
+
+    @Test
     func `nothing wrong is a run without results`() {
         let text = DiagnosticSARIF.text(of: [], version: "1.2.3") { _ in nil }
         #expect(text == Self.head + #"]}},"columnKind":"unicodeCodePoints","results":[]}]}"# + "\n")

@@ -1,0 +1,162 @@
+/// One stray sign of a pasted text, and what it stands for.
+struct PastedMark {
+    var range: Range<Int>
+    var kind: PastedText.Kind
+    var replacement: [UInt8] = []
+
+    /// Looks at the sign that begins at an index of a line; nil where it belongs there.
+    init?(_ source: [UInt8], at index: Int, in line: Range<Int>, isMatter: Bool) {
+        let signs = Signs(source: source, index: index, line: line, isMatter: isMatter)
+        guard let mark = signs.mark else { return nil }
+        self = mark
+    }
+
+    fileprivate init(_ range: Range<Int>, _ kind: PastedText.Kind, _ replacement: [UInt8] = []) {
+        self.range = range
+        self.kind = kind
+        self.replacement = replacement
+    }
+}
+
+/// The signs around an index.
+private struct Signs {
+    let source: [UInt8]
+    let index: Int
+    let line: Range<Int>
+    let isMatter: Bool
+
+    var mark: PastedMark? {
+        switch source[index] {
+        case 0xC2: latin
+        case 0xC3: torn
+        case 0xE2: punctuation
+        case 0xEF where bytes(3) == [0xEF, 0xBB, 0xBF]:
+            PastedMark(index..<index + 3, .invisible)
+        default: nil
+        }
+    }
+
+    private func bytes(_ count: Int, from start: Int? = nil) -> ArraySlice<UInt8> {
+        source[(start ?? index)..<line.upperBound].prefix(count)
+    }
+
+    /// U+0080 to U+00BF.
+    private var latin: PastedMark? {
+        guard let next = bytes(2).dropFirst().first else { return nil }
+        switch next {
+        case 0x80...0x9F:
+            return PastedMark(index..<index + 2, .letters, WindowsLetters.meant(next))
+        case 0xA0: return hardSpace
+        case 0xAD: return PastedMark(index..<index + 2, .invisible)
+        default: return nil
+        }
+    }
+
+    /// A letter that was read as two or three, such as `â€™`.
+    private var torn: PastedMark? {
+        guard let (length, meant) = WindowsLetters.torn(source[index..<line.upperBound]) else {
+            return nil
+        }
+        return PastedMark(index..<index + length, .letters, meant)
+    }
+
+    /// The block of punctuation that begins at U+2000.
+    private var punctuation: PastedMark? {
+        let sign = bytes(3)
+        let range = index..<index + sign.count
+        guard sign.count == 3 else { return nil }
+        switch (sign[index + 1], sign[index + 2]) {
+        case (0x80, 0x8B): return breaksWords ? nil : PastedMark(range, .invisible)
+        case (0x80, 0x8C), (0x80, 0x8D): return joinsLetters ? nil : PastedMark(range, .invisible)
+        case (0x81, 0xA0): return PastedMark(range, .invisible)
+        case (0x80, 0xA8), (0x80, 0xA9):
+            let isSpaced = isBlank(before: index) || isBlank(at: range.upperBound)
+            return PastedMark(range, .lineBreak, isSpaced ? [] : [UInt8(ascii: " ")])
+        default: return nil
+        }
+    }
+}
+
+// MARK: - Signs that belong to a script
+
+extension Signs {
+    private var before: Unicode.Scalar? {
+        String(decoding: source[line.lowerBound..<index].suffix(8), as: UTF8.self).unicodeScalars
+            .last
+    }
+
+    /// Thai, Lao, Burmese and Khmer have no spaces, and this sign says where a word ends.
+    private var breaksWords: Bool {
+        guard let before = before?.value else { return false }
+        return (0xE00...0xEFF).contains(before) || (0x1000...0x109F).contains(before)
+            || (0x1780...0x17FF).contains(before)
+    }
+
+    /// In Urdu, Punjabi and many others the joiners change how letters look, and in emoji what they show.
+    private var joinsLetters: Bool {
+        guard let before = before?.value else { return false }
+        return before >= 0x250 && !(0x2000...0x206F).contains(before)
+    }
+}
+
+// MARK: - Spaces that do not break
+
+extension Signs {
+    private func isBlank(at index: Int) -> Bool {
+        index >= line.upperBound || source[index] == UInt8(ascii: " ")
+            || source[index] == UInt8(ascii: "\t") || isHardSpace(at: index)
+    }
+
+    private func isBlank(before index: Int) -> Bool {
+        index <= line.lowerBound || source[index - 1] == UInt8(ascii: " ")
+            || source[index - 1] == UInt8(ascii: "\t") || isHardSpace(at: index - 2)
+    }
+
+    private func isHardSpace(at index: Int) -> Bool {
+        index >= line.lowerBound && index + 1 < line.upperBound && source[index] == 0xC2
+            && source[index + 1] == 0xA0
+    }
+
+    /// One between two words keeps them together and is right; in a run, at an end or behind a mark it does harm.
+    private var hardSpace: PastedMark? {
+        let range = run
+        if range.upperBound == line.upperBound { return PastedMark(range, .space) }
+        let width = source[range].count { $0 != 0xC2 }
+        let space = UInt8(ascii: " ")
+        if range.lowerBound == line.lowerBound {
+            // One before a name of the front matter is an accident; four make code of a text.
+            let kept = isMatter ? (width == 1 ? 0 : width) : min(width, 3)
+            return PastedMark(range, .space, Array(repeating: space, count: kept))
+        }
+        return width > 1 || isBehindMark(range) || isInBraces(range)
+            ? PastedMark(range, .space, [space]) : nil
+    }
+
+    /// The blanks around a space that does not break.
+    private var run: Range<Int> {
+        var (start, end) = (index, index + 2)
+        while start > line.lowerBound, isBlank(before: start) {
+            start -= isHardSpace(at: start - 2) ? 2 : 1
+        }
+        while end < line.upperBound, isBlank(at: end) { end += isHardSpace(at: end) ? 2 : 1 }
+        return start..<end
+    }
+
+    /// Whether a name of the front matter, or the mark of a list, needs a plain space here.
+    private func isBehindMark(_ range: Range<Int>) -> Bool {
+        let before = source[line.lowerBound..<range.lowerBound].drop { $0 == UInt8(ascii: " ") }
+        guard let last = before.last else { return false }
+        if isMatter {
+            return last == UInt8(ascii: "-") && before.count == 1
+                || last == UInt8(ascii: ":") && before.count { $0 == last } == 1
+        }
+        if before.count == 1 { return "-*+".utf8.contains(last) }
+        let isNumber = before.dropLast().allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+        return isNumber && before.count <= 10 && ".)".utf8.contains(last)
+    }
+
+    private func isInBraces(_ range: Range<Int>) -> Bool {
+        source[range.lowerBound - 1] == UInt8(ascii: "{")
+            || source[range.upperBound] == UInt8(ascii: "}")
+    }
+}

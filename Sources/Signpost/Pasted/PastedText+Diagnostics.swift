@@ -1,0 +1,108 @@
+extension PastedText {
+    /// A warning for every change, with the fix that makes it in the file.
+    func diagnostics(in file: String) -> [Diagnostic] {
+        var line = 1
+        var start = source.starts(with: UTF8Text.byteOrderMark) ? 3 : 0
+        return changes.map { change in
+            while let newline = source[start..<change.range.lowerBound].firstIndex(of: 0x0A) {
+                line += 1
+                start = newline + 1
+            }
+            let written = String(decoding: source[change.range], as: UTF8.self)
+            let place = Place(
+                file: file,
+                line: line,
+                column: String(decoding: source[start..<change.range.lowerBound], as: UTF8.self)
+                    .columns + 1,
+                length: written.columns
+            )
+            let meant = String(decoding: change.replacement, as: UTF8.self)
+            return .pasted(change.kind, written, meant: meant, at: place)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func pasted(
+        _ kind: PastedText.Kind,
+        _ written: String,
+        meant: String,
+        at place: Place
+    ) -> Self {
+        let words = kind.words(written, meant: meant)
+        return Diagnostic(
+            .warning,
+            id: words.id,
+            at: place,
+            words.summary,
+            hint: words.hint + ", or let 'signpost check --fix' do it",
+            fix: Fix(at: place, written, meant)
+        )
+    }
+}
+
+extension PastedText.Kind {
+    /// What is said about a stretch, as the rest of the program reads it.
+    fileprivate struct Words {
+        let id: String
+        let summary: String
+        let hint: String
+    }
+
+    fileprivate func words(_ written: String, meant: String) -> Words {
+        let names = written.unicodeScalars.map(\.codePoint).joined(separator: " ")
+        switch self {
+        case .invisible:
+            return Words(
+                id: "pasted-invisible",
+                summary:
+                    "a sign that nobody sees (\(names)) came along with pasted text, and is left out",
+                hint: "delete it"
+            )
+        case .lineBreak:
+            return Words(
+                id: "pasted-break",
+                summary:
+                    "a line separator that editors do not show (\(names)) is read as a space",
+                hint: "type a space, or begin a new line"
+            )
+        case .letters: return letters(written, meant, names)
+        case .space, .quotes: return signs(written, meant)
+        }
+    }
+
+    private func letters(_ written: String, _ meant: String, _ names: String) -> Words {
+        Words(
+            id: "pasted-letters",
+            summary: meant.isEmpty
+                ? "a letter of an old encoding (\(names)) means nothing, and is left out"
+                : "\(EntryName.quoted(written)) was '\(meant)' before it was pasted, and is read so",
+            hint: meant.isEmpty ? "delete it" : "write \(meant)"
+        )
+    }
+
+    private func signs(_ written: String, _ meant: String) -> Words {
+        if case .quotes = self {
+            return Words(
+                id: "pasted-quotes",
+                summary:
+                    "the curly quotation mark \(written) holds no value together, and is read as a straight one",
+                hint: "type \""
+            )
+        }
+        return Words(
+            id: "pasted-space",
+            summary:
+                "a space that does not break stands where a plain one belongs, and is read as one",
+            hint: meant.isEmpty ? "delete it" : "type a plain space"
+        )
+    }
+}
+
+extension Unicode.Scalar {
+    /// The number of a sign that cannot be shown, such as U+200B.
+    fileprivate var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

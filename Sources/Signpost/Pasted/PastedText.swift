@@ -1,0 +1,108 @@
+/// The bytes of a page without what came along when text was pasted from another program.
+///
+/// What can only have been meant in one way is read as it was meant, so that the page is right, and told, so that
+/// the file can be put right too. Nothing here depends on Markdown, for a stray sign is none in code either.
+struct PastedText {
+    /// A stretch that is read as something else.
+    struct Change {
+        let range: Range<Int>
+        let kind: Kind
+        let replacement: [UInt8]
+    }
+
+    /// What a stretch is.
+    enum Kind {
+        case invisible, space, lineBreak, letters, quotes
+    }
+
+    let source: [UInt8]
+    private(set) var changes: [Change] = []
+
+    init(_ source: [UInt8]) {
+        self.source = source
+        guard PastedSigns.mayStand(in: source), !UTF8Text.isUTF16(source[...]) else { return }
+        find()
+    }
+
+    private mutating func find() {
+        var lines = PastedLines(source)
+        while let line = lines.next() {
+            let first = changes.count
+            findMarks(in: line.range, line.isMatter)
+            if line.isMatter, changes.count == first { findQuotes(in: line.range) }
+        }
+    }
+
+    private mutating func findMarks(in line: Range<Int>, _ isMatter: Bool) {
+        var index = line.lowerBound
+        while index < line.upperBound {
+            guard source[index] >= 0xC2 else {
+                index += 1
+                continue
+            }
+            let mark = PastedMark(source, at: index, in: line, isMatter: isMatter)
+            if let mark {
+                add(Change(range: mark.range, kind: mark.kind, replacement: mark.replacement))
+            }
+            index = mark?.range.upperBound ?? index + 1
+        }
+    }
+
+    private mutating func add(_ change: Change) {
+        // A run of blanks begins before the mark that was found in it.
+        if let last = changes.last, last.range.upperBound > change.range.lowerBound { return }
+        changes.append(change)
+    }
+
+    private mutating func findQuotes(in line: Range<Int>) {
+        for range in PastedQuotes(source, line).changed {
+            add(Change(range: range, kind: .quotes, replacement: [UInt8(ascii: "\"")]))
+        }
+    }
+}
+
+extension PastedText {
+    /// The bytes as they were meant.
+    var meant: [UInt8] {
+        guard !changes.isEmpty else { return source }
+        var meant: [UInt8] = []
+        meant.reserveCapacity(source.count)
+        var start = 0
+        for change in changes {
+            meant += source[start..<change.range.lowerBound]
+            meant += change.replacement
+            start = change.range.upperBound
+        }
+        return meant + source[start...]
+    }
+}
+
+/// The lines of a page, and whether they are its front matter.
+private struct PastedLines {
+    private let source: [UInt8]
+    private var start: Int
+    private var number = 0
+    private var isMatter = true
+
+    init(_ source: [UInt8]) {
+        self.source = source
+        start = source.starts(with: UTF8Text.byteOrderMark) ? 3 : 0
+    }
+
+    mutating func next() -> (range: Range<Int>, isMatter: Bool)? {
+        guard start < source.count else { return nil }
+        let newline = source[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
+        let hasReturn = newline > start && source[newline - 1] == UInt8(ascii: "\r")
+        let range = start..<(hasReturn ? newline - 1 : newline)
+        start = newline + 1
+        number += 1
+        if isMatter, isFence(range) == (number > 1) { isMatter = false }
+        return (range, isMatter)
+    }
+
+    /// Whether a line is the one above or below front matter, whatever stray signs are on it.
+    private func isFence(_ line: Range<Int>) -> Bool {
+        source[line].starts(with: "---".utf8)
+            && source[line].dropFirst(3).allSatisfy { $0 >= 0x80 || $0 == UInt8(ascii: " ") }
+    }
+}

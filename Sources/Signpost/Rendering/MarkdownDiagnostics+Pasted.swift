@@ -1,0 +1,52 @@
+internal import CommonMark
+
+extension Problem.Kind {
+    var pastedWording: Wording {
+        switch self {
+        case .pastedBullet(let bullet, let meant):
+            Wording(
+                id: "pasted-bullet",
+                summary:
+                    "the bullet \(bullet.excerpt) makes no list, so the lines would run into one another",
+                hint: meant.isEmpty
+                    ? "delete it: the line is part of a list already"
+                    : "begin each line of a list with a hyphen and a space: - one"
+            )
+        case .letteredLines:
+            Wording(
+                id: "pasted-bullet",
+                summary:
+                    "lines that begin with letters make no list, so they would run into one another",
+                hint: "count with numbers, such as 1. and 2., or begin each line with a hyphen"
+            )
+        case .tabbedRows(let columns):
+            Wording(
+                id: "pasted-table",
+                summary:
+                    "these lines have tabs like the rows of a table, and would run into one another",
+                hint: "write each line as | one | two |, with this line under the first: "
+                    + Self.rule(columns)
+            )
+        case .dashedLine(let dashes):
+            Wording(
+                id: "pasted-rule",
+                summary:
+                    "\(dashes.excerpt) draws no line across the page, and would be shown as dashes",
+                hint: "write three hyphens: ---"
+            )
+        default: structureWording
+        }
+    }
+
+    /// The change that mends the mistake, where only signs have to change for it.
+    func fix(at place: Place) -> Fix? {
+        switch self {
+        case .nearHeading(let written, let meant), .nearLink(let written, let meant),
+            .nearDirective(let written, let meant, false):
+            Fix(ofSigns: written, meant, at: place)
+        case .pastedBullet(let written, let meant): Fix(at: place, written, meant)
+        case .dashedLine(let written): Fix(at: place, written, "---")
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,52 @@
+extension Rule.Chapter {
+    static let pasted = Self(
+        "Pasted text",
+        [
+            .error(
+                "pasted-bullet",
+                means:
+                    "Lines begin with a bullet such as `•`, or with letters, so they are no list and would run into one another.",
+                remedy: "Begin each with `- `, or with `1.` and `2.`."
+            ),
+            .error(
+                "pasted-table",
+                means: "Lines with tabs were the rows of a table and would run into one another.",
+                remedy: "Write a table with pipes, as the message shows."
+            ),
+            .error(
+                "pasted-rule",
+                means: "A line of dashes draws no line across the page.",
+                remedy: "Write `---`."
+            ),
+            .warning(
+                "pasted-invisible",
+                means: "A sign that nobody sees came along with pasted text. It is left out.",
+                remedy: "Delete it, or run `signpost check --fix`."
+            ),
+            .warning(
+                "pasted-space",
+                means:
+                    "A space that does not break stands where a plain one belongs. It is read as one.",
+                remedy: "Type a plain space, or run `signpost check --fix`."
+            ),
+            .warning(
+                "pasted-break",
+                means:
+                    "A line separator that editors do not show came along with pasted text. It is read as a space.",
+                remedy: "Type a space or begin a new line, or run `signpost check --fix`."
+            ),
+            .warning(
+                "pasted-letters",
+                means:
+                    "Letters of an old encoding came through as others, such as `â€™`. They are read as they were.",
+                remedy: "Write them anew, or run `signpost check --fix`."
+            ),
+            .warning(
+                "pasted-quotes",
+                means:
+                    "Curly quotation marks in front matter hold no value together. They are read as straight ones.",
+                remedy: "Type straight ones, or run `signpost check --fix`."
+            ),
+        ]
+    )
+}

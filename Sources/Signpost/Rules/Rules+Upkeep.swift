@@ -1,0 +1,100 @@
+extension Rule.Chapter {
+    static let upkeep = Self(
+        "Upkeep",
+        [
+            .warning(
+                "review-overdue",
+                means: "The day by which somebody had to go over the page is past.",
+                remedy: "Read it as a reader would, correct it, and set `review_by` to a later day."
+            ),
+            .error(
+                "language-undeclared",
+                means:
+                    "The file's name ends in a language that site.yml does not name, so it would be a page in the main language.",
+                remedy:
+                    "Correct the name, add the language to site.yml, or rename the file without that dot."
+            ),
+            .warning(
+                "translation-alone",
+                means:
+                    "A translation has no page to translate, and a page of nearly that name has no translation.",
+                remedy:
+                    "Take the name that the message suggests. A page in one language alone is fine: give it a name of its own."
+            ),
+            .error(
+                "after-dateless",
+                means:
+                    "`after` says what comes when the page is over, but the page has no `expires`.",
+                remedy: "Add the day on which it is over."
+            ),
+            .error(
+                "after-words-unseen",
+                means: "A page that leads on at once has words for readers.",
+                remedy: "Take them away, or write `then: archive`."
+            ),
+            .error(
+                "after-withheld",
+                means:
+                    "The page to go to afterwards is not there on that day, or goes away itself.",
+                remedy: "Name one that stays, or give that one an `after` too."
+            ),
+            .error(
+                "after-circle",
+                means: "Pages that are over lead to each other in a circle.",
+                remedy: "Let one lead to a page that stays."
+            ),
+            .error(
+                "after-section",
+                means:
+                    "A front page leads on, but pages below it stay and would stand in no section.",
+                remedy: "Write `then: archive`, or let them lead on too."
+            ),
+            .warning(
+                "owner-missing",
+                means:
+                    "In a site of twenty pages or more, neither the page nor a section above it has an `owner`; where most pages have none, site.yml is told once.",
+                remedy: "Add `owner` with a role to the page, its section or the home page."
+            ),
+            .warning(
+                "law-old",
+                means:
+                    "What the page says of the law was checked more than twelve months ago, or than `law_months` of site.yml.",
+                remedy: "Check it, correct the page, and set `law_as_at`."
+            ),
+            .warning(
+                "title-twice",
+                means: "Another page of the same type and language has the same title.",
+                remedy: "Say what this page has that the other has not."
+            ),
+            .warning(
+                "summary-twice",
+                means: "Another page of the language has the same summary.",
+                remedy: "Say what this page gives its reader."
+            ),
+            .warning(
+                "page-unreachable",
+                means:
+                    "No way leads from the home page to this one: no link, menu, list, related page, pack or topic. The A to Z and the search do not count.",
+                remedy:
+                    "Link to it where its readers are; `noindex: true` says that it is hidden on purpose."
+            ),
+            .warning(
+                "event-past",
+                means:
+                    "An event that is over is in a menu or among related pages, or still says that its day is to be confirmed.",
+                remedy: "Name the next event, correct its days, or take the line out."
+            ),
+            .warning(
+                "translation-old",
+                means: "The page that is translated has changed since.",
+                remedy: "Have the changes translated, and set `updated` or `version`."
+            ),
+            .error(
+                "assembly-sensitive",
+                means:
+                    "A sensitive lesson is given in an assembly, where a pupil may be moved to tell before the whole school.",
+                remedy: "Give it in a class or a group."
+            ),
+        ]
+    )
+}

@@ -1,0 +1,116 @@
+import Testing
+
+@testable import Signpost
+
+/// Lists, tables and rules of another program, which are paragraphs in Markdown; the text begins on line 6.
+struct PastedLinesTests {
+    private static func fixes(_ body: String) async throws -> [String] {
+        try await MarkedPage.build(body).report.diagnostics.map {
+            "\($0.place.line):\($0.place.column) \($0.id) " + ($0.fix?.replacement ?? "no fix")
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("• a\n•\tb", ["6:1 pasted-bullet - ", "7:1 pasted-bullet - "]),
+            ("You need:\n· a", ["7:1 pasted-bullet - "]),
+            ("\u{F0B7}\ta", ["6:1 pasted-bullet - "]),
+            ("- • a", ["6:3 pasted-bullet "]),
+            ("> ▪ a", ["6:3 pasted-bullet - "]),
+            ("• a\no\tb", ["6:1 pasted-bullet - ", "7:1 pasted-bullet   - "]),
+            ("– a\n– b", ["6:1 pasted-bullet - ", "7:1 pasted-bullet - "]),
+            ("a) b\nb) c", ["6:1 pasted-bullet no fix"]),
+            ("a\tb\nc\td", ["6:1 pasted-table no fix"]),
+            ("a\n\n—–\n\nb", ["8:1 pasted-rule ---"]),
+        ]
+    )
+    func `lines of another program are found`(body: String, told: [String]) async throws {
+        #expect(try await Self.fixes(body) == told)
+    }
+
+    @Test(
+        arguments: [
+            "1) a\n2) b", "1.\ta", "– Anna, 12", "a • b", "•", "a) b", "a\tb", "a\tb\nc",
+            "```\n• a\n```", "—", "a – b", "(a) b\n(b) c", "| • | a |\n| --- | --- |\n| • | b |",
+        ]
+    )
+    func `prose is left alone`(body: String) async throws {
+        #expect(try await Self.fixes(body) == [])
+    }
+
+    @Test(
+        arguments: [
+            (
+                "• a",
+                """
+                6:1+2 pasted-bullet: the bullet '• ' makes no list, so the lines would run into one another
+                -> begin each line of a list with a hyphen and a space: - one
+                """
+            ),
+            (
+                "- • a",
+                """
+                6:3+2 pasted-bullet: the bullet '• ' makes no list, so the lines would run into one another
+                -> delete it: the line is part of a list already
+                """
+            ),
+            (
+                "a) b\nb) c",
+                """
+                6:1+4 pasted-bullet: lines that begin with letters make no list, so they would run into one another
+                -> count with numbers, such as 1. and 2., or begin each line with a hyphen
+                """
+            ),
+            (
+                "a\tb\nc\td",
+                """
+                6:1+3 pasted-table: these lines have tabs like the rows of a table, and would run into one another
+                -> write each line as | one | two |, with this line under the first: | --- | --- |
+                """
+            ),
+            (
+                "———",
+                """
+                6:1+3 pasted-rule: '———' draws no line across the page, and would be shown as dashes
+                -> write three hyphens: ---
+                """
+            ),
+        ]
+    )
+    func `each has its words`(body: String, report: String) async throws {
+        #expect(try await MarkedPage.reports(body) == [report])
+    }
+
+    @Test(arguments: ["——\na: b\n---\n", "---\na: b\n—-\n"])
+    func `a fence that became a dash has a fix`(text: String) {
+        var diagnostics: [Diagnostic] = []
+        #expect(FrontMatter.split(Array(text.utf8), file: "a.md", into: &diagnostics) == nil)
+        #expect(diagnostics.map(\.id) == ["front-matter-fence"])
+        #expect(diagnostics.first?.fix?.replacement == "---")
+    }
+
+    @Test func `a fence below an empty line may be a rule, so it has no fix`() {
+        var diagnostics: [Diagnostic] = []
+        let text = "---\na: b\n\nText\n-----\n"
+        #expect(FrontMatter.split(Array(text.utf8), file: "a.md", into: &diagnostics) == nil)
+        #expect(diagnostics.map { $0.fix } == [nil])
+    }
+
+    @Test(
+        arguments: [
+            ("##Head", "## Head"), ("[a] (help.md)", "[a](help.md)"),
+            ("Ring ::line{id=a} now", ":line{id=a}"),
+        ]
+    )
+    func `what only lacks its signs has a fix`(body: String, fixed: String) async throws {
+        let found = try await MarkedPage.build(body).report.diagnostics
+        #expect(found.compactMap { $0.fix?.replacement } == [fixed])
+    }
+
+    @Test(arguments: ["[[help]]", "Ring :line(a) now", "Ring :line now"])
+    func `what would need a letter more has none`(body: String) async throws {
+        let found = try await MarkedPage.build(body).report.diagnostics
+        #expect(found.count == 1)
+        #expect(found.compactMap { $0.fix } == [])
+    }
+}

@@ -1,0 +1,153 @@
+import Testing
+
+@testable import Signpost
+
+/// What comes along when text is pasted from another program, in the bytes of a page.
+struct PastedTextTests {
+    private static func read(_ text: String) -> (meant: String, ids: [String]) {
+        let pasted = PastedText(Array(text.utf8))
+        let meant = String(decoding: pasted.meant, as: UTF8.self)
+        return (meant, pasted.diagnostics(in: "a.md").map { "\($0.place.column) \($0.id)" })
+    }
+
+    @Test(
+        arguments: [
+            ("a\u{200B}b", "ab", "2 pasted-invisible"),
+            ("a\u{200D}b\u{200C}", "ab", "2 pasted-invisible|4 pasted-invisible"),
+            ("a\u{FEFF}b\u{2060}", "ab", "2 pasted-invisible|4 pasted-invisible"),
+            ("pass\u{AD}word", "password", "5 pasted-invisible"),
+            ("a\u{2028}b", "a b", "2 pasted-break"),
+            ("a \u{2028}b", "a b", "3 pasted-break"),
+            ("a\u{A0} b", "a b", "2 pasted-space"),
+            ("a \u{A0}", "a", "2 pasted-space"),
+            ("\u{A0}\u{A0}- a", "  - a", "1 pasted-space"),
+            ("\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}a", "   a", "1 pasted-space"),
+            ("-\u{A0}a", "- a", "2 pasted-space"),
+            ("12.\u{A0}a", "12. a", "4 pasted-space"),
+            (":x{id=a\u{A0}}", ":x{id=a }", "8 pasted-space"),
+            (
+                "it\u{92}s \u{85}\u{9D}", "it’s …",
+                "3 pasted-letters|6 pasted-letters|7 pasted-letters"
+            ),
+            (
+                "itâ€™s â€“ Â£5 cafÃ©", "it’s – £5 café",
+                "3 pasted-letters|8 pasted-letters|12 pasted-letters|19 pasted-letters"
+            ),
+            ("é\n\na\u{200B}b", "é\n\nab", "2 pasted-invisible"),
+        ]
+    )
+    func `what can only have been meant in one way is read so`(
+        text: String,
+        meant: String,
+        told: String
+    ) {
+        let read = Self.read(text)
+        #expect(read.meant == meant)
+        #expect(read.ids.joined(separator: "|") == told)
+    }
+
+    @Test(
+        arguments: [
+            "plain", "\u{FEFF}at the start", "“curly” – it’s…", "10\u{A0}km", "Ring 0113\u{A0}222",
+            "می\u{200C}خواهم", "ਕ\u{200D}ਖ", "👩\u{200D}👧", "🏳️\u{200D}🌈", "ไทย\u{200B}ไทย",
+            "café Ã la Â", "a\u{200F}b", "â€", "\u{202F}", "Ô\u{A0}é",
+        ]
+    )
+    func `what belongs to a text stays`(text: String) {
+        let read = Self.read(text)
+        #expect(read.meant == text)
+        #expect(read.ids == [])
+    }
+
+    @Test(
+        arguments: [
+            ("type: “page”", "type: \"page\""),
+            ("a: “B: c”", "a: \"B: c\""),
+            ("a: “B #c”", "a: \"B #c\""),
+            ("a: [“b”, „c“]", "a: [\"b\", \"c\"]"),
+            ("- “b-c”", "- \"b-c\""),
+            ("a:\u{A0}b", "a: b"),
+            ("\u{A0}a: b", "a: b"),
+            ("\u{A0}\u{A0}a: b", "  a: b"),
+        ]
+    )
+    func `front matter needs straight quotes and plain spaces`(line: String, meant: String) {
+        let read = Self.read("---\n\(line)\n---\n“B: c”\n")
+        #expect(read.meant == "---\n\(meant)\n---\n“B: c”\n")
+    }
+
+    @Test(arguments: ["title: “I was so scared”", "a: “b” and “c”", "a: \"“b”\"", "a: “b\\”"])
+    func `quotes that may be part of the words stay`(line: String) {
+        let text = "---\n\(line)\n---\n"
+        #expect(Self.read(text).meant == text)
+    }
+
+    @Test func `every change has a fix that makes it in the file`() {
+        let pasted = PastedText(Array("---\r\na: “b”\u{A0}\r\n---\r\n\r\né\u{92}\u{200B}\r\n".utf8))
+        let fixes = pasted.diagnostics(in: "a.md").compactMap(\.fix)
+        #expect(
+            fixes.map { "\($0.place.line):\($0.place.column) \($0.replacement)" }
+                == ["2:7 ", "5:2 ’", "5:3 "]
+        )
+    }
+
+    @Test(
+        arguments: [
+            (
+                "a\u{200B}b",
+                """
+                6:2+1 warning pasted-invisible: a sign that nobody sees (U+200B) came along with pasted text, and is left out
+                -> delete it, or let 'signpost check --fix' do it
+                """
+            ),
+            (
+                "a\u{A0} b",
+                """
+                6:2+2 warning pasted-space: a space that does not break stands where a plain one belongs, and is read as one
+                -> type a plain space, or let 'signpost check --fix' do it
+                """
+            ),
+            (
+                "a\u{2029}b",
+                """
+                6:2+1 warning pasted-break: a line separator that editors do not show (U+2029) is read as a space
+                -> type a space, or begin a new line, or let 'signpost check --fix' do it
+                """
+            ),
+            (
+                "a\u{96}b",
+                """
+                6:2+1 warning pasted-letters: \\u{96} was '–' before it was pasted, and is read so
+                -> write –, or let 'signpost check --fix' do it
+                """
+            ),
+        ]
+    )
+    func `a stray sign is told, and the page is right`(body: String, report: String) async throws {
+        #expect(try await MarkedPage.reports(body) == [report])
+    }
+
+    @Test func `a curly quotation mark has its words`() {
+        let text = "---\na: “b”\n---\n"
+        let reports = PastedText(Array(text.utf8)).diagnostics(in: "a.md").map(\.report)
+        #expect(
+            reports.first == """
+                2:4+1 warning pasted-quotes: the curly quotation mark “ holds no value together, and is read as a straight one
+                -> type ", or let 'signpost check --fix' do it
+                """
+        )
+    }
+
+    @Test func `a page with curly quotes in its front matter is read as it was meant`() async throws
+    {
+        let text = "---\ntitle: “A: b”\nsummary: S.\ntype: “page”\n---\n"
+        let built = try await TestSite(["Content/a.md": text]).build()
+        #expect(built.files["a/index.html"]?.contains("“A") == false)
+        #expect(
+            built.mistakes == [
+                "Content/a.md:2 pasted-quotes", "Content/a.md:2 pasted-quotes",
+                "Content/a.md:4 pasted-quotes", "Content/a.md:4 pasted-quotes",
+            ]
+        )
+    }
+}
