@@ -15,7 +15,7 @@ UNDER_TEST := .build/site-under-test
 STYLEGUIDE := .build/styleguide
 CRIB_SHEET := .build/crib-sheet
 
-.PHONY: site pdfs test styleguide guide-pictures crib-sheet lint format bench latency install clean release libraries browser-tools bench-tools
+.PHONY: site pdfs test styleguide guide-pictures crib-sheet lint format bench latency install clean release libraries dictionary browser-tools bench-tools
 
 site: release
 	$(RELEASE) build
@@ -25,7 +25,7 @@ pdfs: release
 	$(RELEASE) pdf --all
 	$(RELEASE) build
 
-test: libraries browser-tools lint
+test: libraries dictionary browser-tools lint
 	swift test --skip '$(TIMED)'
 	swift test --skip-build --filter '$(TIMED)'
 	rm -rf $(UNDER_TEST)
@@ -70,6 +70,9 @@ release: libraries
 # What the targets above need. Each line is quick when all is there.
 libraries:
 	@.ci/need debian libcmark-dev libmimalloc-dev libqrencode-dev pkgconf
+
+dictionary:
+	@.ci/need debian hunspell hunspell-en-gb
 
 browser-tools:
 	@.ci/need debian chromium chromium-headless-shell default-jre-headless fonts-dejavu-core poppler-utils zbar-tools

@@ -58,6 +58,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "Spelling",
+            dependencies: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Web",
             dependencies: [
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -71,6 +79,7 @@ let package = Package(
                 "PDF",
                 "Preview",
                 "Signpost",
+                "Spelling",
                 "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -82,6 +91,7 @@ let package = Package(
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
         .testTarget(name: "PDFTests", dependencies: ["PDF"], swiftSettings: strict),
         .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: strict),
+        .testTarget(name: "SpellingTests", dependencies: ["Spelling"], swiftSettings: strict),
         .testTarget(
             name: "SignpostTests",
             dependencies: ["Signpost"],

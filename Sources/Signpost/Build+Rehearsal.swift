@@ -35,11 +35,11 @@ extension Build {
     }
 
     /// Reports the mistakes of pages that wait for their day as what they will be then, and those of drafts,
-    /// which somebody is still writing, as warnings; gives the pictures and downloads that they show.
+    /// which somebody is still writing, as warnings; gives what is known then.
     func rehearse(
         _ rehearsal: Rehearsal,
         into diagnostics: inout [Diagnostic]
-    ) async -> Set<SourcePath> {
+    ) async -> Rehearsal {
         var rehearsal = rehearsal
         let lives = rehearsal.parsed.map { Lifecycle($0, on: options.today) }
         for day in daysToRehearse(lives, rehearsal.parsed) {
@@ -51,7 +51,7 @@ extension Build {
             let found = await perform(&rehearsal, on: options.today, withDrafts: true)
             diagnostics += found.map { $0.softened }
         }
-        return rehearsal.shown
+        return rehearsal
     }
 
     /// The next days on which pages appear, and the last of all, on which every page of the others is there; and the
@@ -86,7 +86,8 @@ extension Build {
         )
         let assets = rehearsal.assets
         let (site, _) = assemble(routed, assets, settings, on: day, into: &found)
-        let renderer = PageRenderer(composer: Composer(site, rehearsal.theme), rehearses: true)
+        let composer = Composer(site, rehearsal.theme)
+        let renderer = PageRenderer(composer: composer, rehearses: true, spells: options.spells)
         let numbers = rehearsal.unseen(of: site)
         let facts = await numbers.concurrentMap(jobs: options.jobs, into: &found) {
             renderer.render($0, into: &$1).facts

@@ -49,8 +49,9 @@ public struct Build: Sendable {
         let facts = await report.stage("render") { await dress(composer, sink, into: &$0) }
         await report.stage("derive") { await derive(composer, facts, sink, into: &$0) }
         let rehearsal = Rehearsal(settings, theme, parsed, site, facts, report.diagnostics)
-        let shown = await report.stage("rehearse") { await rehearse(rehearsal, into: &$0) }
-        report.stage("check") { check(site, facts, shown, parsed, into: &$0) }
+        let seen = await report.stage("rehearse") { await rehearse(rehearsal, into: &$0) }
+        await spell(facts + seen.facts.values, into: &report)
+        report.stage("check") { check(site, facts, seen.shown, parsed, into: &$0) }
         report.tell(of: site, facts, parsed, pageFiles(composer, facts))
         return report.finished(sources.origins)
     }
@@ -145,7 +146,7 @@ public struct Build: Sendable {
         if let memory = options.memory {
             return await dress(composer, remembering: memory, into: &diagnostics)
         }
-        let renderer = PageRenderer(composer: composer)
+        let renderer = PageRenderer(composer: composer, spells: options.spells)
         let dresser = Dresser(composer: composer, sink: sink)
         let numbers = Array(composer.site.pages.indices)
         return await numbers.concurrentMap(jobs: options.jobs, into: &diagnostics) {
@@ -212,6 +213,14 @@ public struct Build: Sendable {
         return (files, diagnostics)
     }
 
+    /// Asks for all words of all pages at once, if anybody wants to know.
+    private func spell(_ facts: [PageFacts], into report: inout BuildReport) async {
+        guard let dictionary = options.dictionary else { return }
+        await report.stage("spelling") {
+            $0 += await SpellingCheck(facts.compactMap(\.spelling)).diagnostics(by: dictionary)
+        }
+    }
+
     private func check(
         _ site: Site,
         _ facts: [PageFacts],
@@ -227,6 +236,7 @@ public struct Build: Sendable {
         let told = Set(diagnostics.map(\.place.file))
         let unused = UnusedAssets(site: site, facts: facts, shown: shown).diagnostics()
         diagnostics += unused.filter { !told.contains($0.place.file) }
-        diagnostics = Exceptions(site, parsed).applied(to: diagnostics)
+        let unasked = LinkReport.rules.union(options.spells ? [] : [SpellingCheck.rule])
+        diagnostics = Exceptions(site, parsed, unasked: unasked).applied(to: diagnostics)
     }
 }

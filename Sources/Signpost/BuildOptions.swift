@@ -20,6 +20,8 @@ public struct BuildOptions: Sendable {
     private var remembered: BuildMemory?
     /// Where finished PDFs lie.
     private(set) var pdfs: FinishedPDFs?
+    /// What knows the words of English, where somebody wants to know which are not.
+    private(set) var dictionary: SpellingDictionary?
 
     /// Whether a text can be the address of a site.
     public static func isAddress(_ text: String) -> Bool { SiteAddress(text) != nil }
@@ -45,6 +47,13 @@ public struct BuildOptions: Sendable {
         return options
     }
 
+    /// The same build, which warns of words of English that a dictionary does not know.
+    public func spelling(by dictionary: @escaping SpellingDictionary) -> BuildOptions {
+        var options = self
+        options.dictionary = dictionary
+        return options
+    }
+
     /// The same build, which does again only what has changed since the one that left `memory`.
     ///
     /// Its pages and its search are made when somebody asks `BuildReport.pages` for them; only other files are sent.
@@ -55,6 +64,9 @@ public struct BuildOptions: Sendable {
         options.remembered = memory
         return options
     }
+
+    /// Of pages that were rendered for an earlier build, nobody knows the words any more.
+    var spells: Bool { dictionary != nil && memory == nil }
 
     var memory: BuildMemory? { pdfs == nil && !showsStyleguide ? remembered : nil }
 

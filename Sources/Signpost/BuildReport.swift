@@ -8,6 +8,7 @@ public struct BuildReport: Sendable {
     public var site: SiteSummary? { summary?.value }
 
     private var summary: Lazy<SiteSummary>?
+    private var exceptions: Exceptions?
 
     /// The pages and the search of a build that remembers, which sends none of them.
     public private(set) var pages: PageFiles?
@@ -57,8 +58,14 @@ public struct BuildReport: Sendable {
         _ parsed: [ParsedPage],
         _ pages: PageFiles?
     ) {
+        exceptions = Exceptions(site, parsed, unasked: [])
         summary = Lazy { SiteSummary(site, facts, of: parsed) }
         self.pages = pages
+    }
+
+    /// What was found out besides, without the warnings that pages leave out with a reason.
+    public func allowing(_ found: [Diagnostic]) -> [Diagnostic] {
+        exceptions?.left(of: found) ?? found
     }
 
     /// The report with each mistake once, in the order of places, and no more of a kind than anybody reads.

@@ -17,8 +17,9 @@ struct ImportTests {
         "Preview": [
             "FlyingSocks", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
+        "Spelling": ["Foundation", "Subprocess", "SystemPackage"],
         "SignpostCLI": [
-            "PDF", "Preview", "Web",
+            "PDF", "Preview", "Spelling", "Web",
             "Signpost", "ArgumentParser", "Dispatch", "Foundation", "Glibc", "Synchronization",
         ],
     ]

@@ -1,5 +1,8 @@
 /// What is wrong with links to other sites, once their servers were asked.
 public struct LinkReport: Sendable {
+    /// The rules that can be told broken only after servers were asked.
+    static let rules: Set<String> = ["link-dead", "link-moved", "link-circle"]
+
     /// A warning for every place at which somebody should look.
     public let diagnostics: [Diagnostic]
     /// The addresses of which nobody can tell, with the reason.

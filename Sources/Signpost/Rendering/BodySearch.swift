@@ -11,20 +11,23 @@ struct BodySearch {
     }
 
     private let body: PageBody
+    /// Whether what is found must not be a part of a longer word.
+    private let wholeWords: Bool
     private var offset: Int
     private var line: Int
     /// Behind what was found last; a line can hold thousands of numbers.
     private var last: Cursor?
 
-    init(_ body: PageBody) {
+    init(_ body: PageBody, wholeWords: Bool = false) {
         self.body = body
+        self.wholeWords = wholeWords
         offset = body.start
         line = body.firstLine
     }
 
     /// The next place of `words` on a line from `line` on, or nil when they are written in another way there.
     mutating func find(_ words: String, from line: Int) -> Span? {
-        if line < self.line { self = Self(body) }
+        if line < self.line { self = Self(body, wholeWords: wholeWords) }
         while self.line < line, advance() {}
         let wanted = Array(words.utf8)
         if let last, last.asked == line, let span = find(wanted, from: last) { return span }
@@ -37,7 +40,7 @@ struct BodySearch {
     private mutating func find(_ wanted: [UInt8], from start: Cursor) -> Span? {
         var cursor = start
         for _ in 0..<Self.mostLines {
-            if let found = body.bytes[cursor.rest].first(wanted) {
+            if let found = body.bytes[cursor.rest].first(wanted, asWord: wholeWords) {
                 let column = cursor.column + found.before
                 let length = wanted.columns
                 cursor.rest = found.index + wanted.count..<cursor.rest.upperBound
@@ -71,14 +74,23 @@ struct BodySearch {
 
 extension ArraySlice<UInt8> {
     /// Where some bytes stand, and how many code points stand before them.
-    fileprivate func first(_ wanted: [UInt8]) -> (index: Int, before: Int)? {
+    fileprivate func first(_ wanted: [UInt8], asWord: Bool) -> (index: Int, before: Int)? {
         guard let sign = wanted.first else { return nil }
         var start = startIndex
         while let index = self[start...].firstIndex(of: sign) {
-            if self[index...].starts(with: wanted) { return (index, self[..<index].columns) }
+            if self[index...].starts(with: wanted), !asWord || isWord(index..<index + wanted.count)
+            {
+                return (index, self[..<index].columns)
+            }
             start = index + 1
         }
         return nil
+    }
+
+    /// Whether no letter stands at either side.
+    private func isWord(_ range: Range<Int>) -> Bool {
+        let isFree = { (index: Int) in !indices.contains(index) || !self[index].isPartOfWord }
+        return isFree(range.lowerBound - 1) && isFree(range.upperBound)
     }
 }
 
@@ -88,4 +100,6 @@ extension Collection<UInt8> {
 
 extension UInt8 {
     fileprivate static let newline = UInt8(ascii: "\n")
+
+    fileprivate var isPartOfWord: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 }

@@ -5,13 +5,16 @@ struct PageRenderer: Sendable {
     let composer: Composer
     /// Whether somebody will search the pages: nobody does those of a day that is only rehearsed.
     private let gathersWords: Bool
+    /// Whether somebody wants to know which words are in no dictionary.
+    private let spells: Bool
     /// What the theme knows, for what an editor nearly wrote.
     private let directives: [String: KnownDirective]
 
     var site: Site { composer.site }
 
-    init(composer: Composer, rehearses: Bool = false) {
+    init(composer: Composer, rehearses: Bool = false, spells: Bool = false) {
         self.composer = composer
+        self.spells = spells
         gathersWords = composer.theme.hasSearch && !rehearses
         directives = composer.theme.directives.mapValues { loaded in
             let needed = loaded.declaration.attributes.first(where: \.isRequired)
@@ -48,10 +51,22 @@ struct PageRenderer: Sendable {
                 anchors: rendered.anchors,
                 references: findings.references,
                 words: words(of: site.pages[number], rendered, findings.references.helplines),
+                spelling: spelling(of: site.pages[number], rendered, findings),
                 length: rendered.words,
                 readingAge: findings.readingAge
             )
         )
+    }
+
+    private func spelling(
+        of page: Page,
+        _ text: RenderedMarkdown,
+        _ findings: Findings
+    ) -> SpelledPage? {
+        guard spells, page.isEnglish, !page.parsed.isGenerated else { return nil }
+        var spelled = SpelledPage(page, knowing: site.writing.words)
+        spelled.read(text, findings.pictures)
+        return spelled
     }
 
     private func words(

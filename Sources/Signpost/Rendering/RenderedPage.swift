@@ -26,6 +26,8 @@ struct PageFacts: Sendable {
     var references = References()
     /// The words by which a search finds the page; nil when it does not.
     var words: NumberedWords?
+    /// The words to look up in a dictionary; nil where nobody asked, or the page is in another language.
+    var spelling: SpelledPage?
     /// How many words its text has.
     var length = 0
     /// The age from which most people can read it, where that could be counted.

@@ -29,8 +29,11 @@ struct Exceptions {
     private let pages: [String: [RuleException]]
     /// The files of pages that were looked at from their first line to the last.
     private let seen: Set<String>
+    /// The rules that this build was not asked to look at.
+    private let unasked: Set<String>
 
-    init(_ site: Site, _ parsed: [ParsedPage]) {
+    init(_ site: Site, _ parsed: [ParsedPage], unasked: Set<String>) {
+        self.unasked = unasked
         everywhere = site.configuration.exceptions
         let own = parsed.filter { !$0.fields.exceptions.isEmpty }
         pages = Dictionary(own.map { ($0.source.inContent, $0.fields.exceptions) }) { $1 }
@@ -42,18 +45,18 @@ struct Exceptions {
     /// The diagnostics without the warnings that are meant to be there, and with what is wrong about the exceptions.
     func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
         if all.isEmpty { return diagnostics }
-        var used: Set<Place> = []
-        let rest = diagnostics.filter { diagnostic in
-            guard diagnostic.severity == .warning,
-                let exception = exception(for: diagnostic)
-            else { return true }
-            used.insert(exception.rule.place)
-            return false
-        }
-        return rest + all.compactMap { mistake(in: $0.rule) ?? unused($0.rule, used) }
+        let used = Set(diagnostics.compactMap { exception(for: $0)?.rule.place })
+        return left(of: diagnostics)
+            + all.compactMap { mistake(in: $0.rule) ?? unused($0.rule, used) }
+    }
+
+    /// The diagnostics without the warnings that are meant to be there.
+    func left(of diagnostics: [Diagnostic]) -> [Diagnostic] {
+        all.isEmpty ? diagnostics : diagnostics.filter { exception(for: $0) == nil }
     }
 
     private func exception(for diagnostic: Diagnostic) -> RuleException? {
+        guard diagnostic.severity == .warning else { return nil }
         let own = pages[diagnostic.place.file, default: []]
         return (own + everywhere).first { $0.rule.value == diagnostic.id }
     }
@@ -68,6 +71,7 @@ struct Exceptions {
 
     /// A page that was not rendered, such as a draft, may still break the rule.
     private func unused(_ rule: Located<String>, _ used: Set<Place>) -> Diagnostic? {
+        if unasked.contains(rule.value) { return nil }
         let isSeen = pages[rule.place.file] == nil || seen.contains(rule.place.file)
         return isSeen && !used.contains(rule.place) ? .unusedException(rule) : nil
     }

@@ -77,6 +77,7 @@ extension Rule {
         .data, .packs,
         .printedCodes, .figures,
         .site, .exceptions, .themes, .files, .publishing, .pdfs, .newPages, .serving, .checking,
+        .spelling,
     ]
 
     /// The rules by their ids.

@@ -46,6 +46,15 @@ extension Rule.Chapter {
                 good: "Passwords are easy."
             ),
             .warning(
+                "word-spelling",
+                means:
+                    "A word is neither in the British dictionary nor one of the site's own. Only `signpost check --spelling` looks.",
+                remedy:
+                    "Mend it. A name, or a word that the dictionary lacks, goes into data/plain-words.yml, into a group of the kind `known`; names of helplines and districts and that of the site are known.",
+                bad: "You recieve a message.",
+                good: "You receive a message."
+            ),
+            .warning(
                 "all-capitals",
                 means:
                     "Three words or more are in capitals. Their shapes are harder to read, and some screen readers spell them.",

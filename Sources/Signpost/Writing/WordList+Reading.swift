@@ -35,7 +35,7 @@ extension WordList.Group {
         .choice(WordList.Kind.allCases.map(\.rawValue)),
         isRequired: true,
         help:
-            "`retired`: no longer used. `blame`: puts the fault on who was harmed. `hard`: there is an easier word. `idiom`: means something else than its words. `known`: an abbreviation that needs no explanation."
+            "`retired`: no longer used. `blame`: puts the fault on who was harmed. `hard`: there is an easier word. `idiom`: means something else than its words. `known`: an abbreviation that needs no explanation, or a name or word that is right though no dictionary has it."
     )
     private static let words = Field(
         "words",

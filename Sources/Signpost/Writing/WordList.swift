@@ -10,7 +10,7 @@ struct WordList: Sendable {
         case hard
         /// A saying that means something else than its words.
         case idiom
-        /// An abbreviation that everybody knows, or that is explained elsewhere.
+        /// An abbreviation that everybody knows, or a name or word that is in no dictionary.
         case known
     }
 
@@ -25,16 +25,19 @@ struct WordList: Sendable {
 
     let groups: [Group]
     private let phrases: PhraseTable<Int?>
+    /// Abbreviations that need no explanation.
     private let known: Set<UInt64>
+    /// Single words that are written as they should be.
+    private let spelled: Set<UInt64>
 
     static let file = "plain-words.yml"
 
     init(_ groups: [Group]) {
-        self.init(groups, names: [])
+        self.init(groups, names: [], places: [])
     }
 
     /// Names are known as they are, such as that of a helpline with a word in it that is no longer used.
-    private init(_ groups: [Group], names: [String]) {
+    private init(_ groups: [Group], names: [String], places: [String]) {
         self.groups = groups
         let advised = groups.indices.flatMap { group in
             groups[group].words.map { (phrase: $0.value, value: Optional(group)) }
@@ -43,6 +46,10 @@ struct WordList: Sendable {
         let known = groups.filter { $0.kind == .known }.flatMap(\.words).map(\.value)
         let words = (known + names).flatMap(WordCutter.words).filter(\.isCapitals)
         self.known = Set(words.map(\.key))
+        let singles = groups.flatMap(\.words).map { WordCutter.words(of: $0.value) }
+            .filter { $0.count == 1 }
+        let named = (names + places).map(WordCutter.words)
+        spelled = Set((singles + named).flatMap(\.self).map(\.key))
     }
 
     var isEmpty: Bool { groups.isEmpty }
@@ -50,8 +57,17 @@ struct WordList: Sendable {
     /// Whether an abbreviation needs no explanation.
     func knows(_ word: Word) -> Bool { known.contains(word.key) }
 
-    /// The list that knows some names and their abbreviations as well, such as those of helplines.
-    func knowing(_ names: [String]) -> WordList { WordList(groups, names: names) }
+    /// Whether a word is one of the site's own.
+    func spells(_ key: UInt64) -> Bool { spelled.contains(key) }
+
+    /// Which words of a text are in phrases of the site's own, such as the two of 'wi-fi'.
+    func phrases(in words: [Word]) -> [Range<Int>] { phrases.matches(in: words).map(\.words) }
+
+    /// The list that knows some names as well: those of helplines with their abbreviations, and how those of places
+    /// are written.
+    func knowing(helplines: [String], places: [String]) -> WordList {
+        WordList(groups, names: helplines, places: places)
+    }
 
     /// The groups whose words stand in a text, each with the range of its words.
     func matches(in words: [Word]) -> [(group: Group, words: Range<Int>)] {

@@ -20,7 +20,7 @@ struct WritingCheck {
         self.page = page
         self.rules = rules
         budget = rules.budget(for: page.fields)
-        isEnglish = page.key.language.hasPrefix("en")
+        isEnglish = page.isEnglish
         search = BodySearch(page.parsed.body)
     }
 
@@ -106,6 +106,11 @@ struct WritingCheck {
             length: max(1, span.length)
         )
     }
+}
+
+extension Page {
+    /// Whether rules that know English can be asked.
+    var isEnglish: Bool { key.language.hasPrefix("en") }
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {

@@ -4,7 +4,10 @@ struct WritingRules: Sendable {
     private let budgets: [String: ReadingBudget]
 
     init(_ configuration: SiteConfiguration, _ directory: Directory) {
-        words = directory.words.knowing(directory.helplines.all.map(\.name))
+        words = directory.words.knowing(
+            helplines: directory.helplines.all.map(\.name),
+            places: configuration.districts.map(\.title) + [configuration.name.value]
+        )
         budgets = Dictionary(
             configuration.reading.map { ($0.audience.value, $0.budget) }
         ) { first, _ in first }

@@ -14,6 +14,9 @@ struct CheckCommand: AsyncParsableCommand {
 
               signpost check --format sarif > signpost.sarif
 
+            With '--spelling', words that are not in the British dictionary of hunspell are warned \
+            of, unless data/plain-words.yml knows them.
+
             With '--external', the servers that Content links to are asked whether the pages are \
             still there: one thing at a time each, and not again within a week. It needs curl.
 
@@ -37,6 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     @OptionGroup var mending: MendingOptions
     @OptionGroup var external: ExternalOptions
+    @OptionGroup var spelling: SpellingOptions
     @OptionGroup var settings: BuildSettings
     @OptionGroup var offers: OfferOptions
     @OptionGroup var reporting: ReportOptions
@@ -44,13 +48,14 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let reporter = reporting.reporter(root: settings.project.root)
-        let build = Build(offers.options(settings))
+        let build = Build(try await spelling.applied(to: offers.options(settings), reporter))
         let check = { await Progress.during { await build.run(into: .nowhere, onStage: $0) } }
         let first = await check()
         if mending.dryRun { return try mending.show(first, reporter) }
         let mended = mending.fix ? try await mending.mend(first, reporter, again: check) : nil
         let report = mended?.report ?? first
-        let links = external.external ? try await external.ask(report, reporter) : []
+        let links =
+            external.external ? report.allowing(try await external.ask(report, reporter)) : []
         let found = (report.diagnostics + (mended?.left ?? []) + links).sorted()
         let diagnostics = found + summarize(found, report)
         try reporter.show(diagnostics)

@@ -44,6 +44,17 @@ struct ExceptionTests {
         #expect(try await TestSite(files).build().problems == [])
     }
 
+    @Test
+    func `an exception for a link to another site waits until somebody asks there`() async throws {
+        let site = TestSite(Self.page("exceptions: {link-dead: It is kept for the record.}"))
+        let built = try await site.build()
+        #expect(built.problems == [])
+        let dead = ["Content/index.md", "Content/other.md"].map {
+            Diagnostic(.warning, id: "link-dead", at: Place(file: $0), "It is gone", hint: "Look")
+        }
+        #expect(built.report.allowing(dead).map(\.place.file) == ["Content/other.md"])
+    }
+
     static let mistakes = [
         Mistake(
             page("exceptions: {link-broken: It comes later.}"),

@@ -17,6 +17,8 @@ struct TestSite: Sendable {
     var pdfs: String?
     /// What a build of the same folder has left.
     var memory: BuildMemory?
+    /// What knows the words of English, for builds that look for mistakes in spelling.
+    var dictionary: SpellingDictionary?
 
     init(_ files: [String: String]) {
         let basis = ["Content/site.yml": Self.settings(), "Content/index.md": Self.page("Home")]
@@ -108,6 +110,7 @@ struct TestSite: Sendable {
             installedThemes: installedThemes.map(box.absolute)
         )
         if let memory { options = options.remembering(memory) }
+        if let dictionary { options = options.spelling(by: dictionary) }
         return pdfs.map { options.offering(pdfs: box.absolute($0), shown: $0) } ?? options
     }
 }
