@@ -10,6 +10,10 @@ public struct LinkReport: Sendable {
 
     /// Judges links by the answers of servers.
     public init(_ links: [ExternalLink], _ answers: [String: ServerAnswer]) {
+        if Self.isOffline(answers) {
+            (diagnostics, unclear) = ([.offline(answers.count)], [])
+            return
+        }
         var diagnostics: [Diagnostic] = []
         var unclear: [(url: String, reason: String)] = []
         for link in links {
@@ -22,7 +26,25 @@ public struct LinkReport: Sendable {
     }
 }
 
+extension LinkReport {
+    /// Servers of so many addresses do not vanish at once: this computer does not find any.
+    private static let fewestToTell = 3
+
+    private static func isOffline(_ answers: [String: ServerAnswer]) -> Bool {
+        answers.count >= fewestToTell && answers.values.allSatisfy { $0 == .noHost }
+    }
+}
+
 extension Diagnostic {
+    fileprivate static func offline(_ count: Int) -> Self {
+        Diagnostic(
+            id: "external-offline",
+            at: Place(file: "--external"),
+            "none of \(count) addresses has a server that this computer can find",
+            hint: "see whether it can reach other sites at all, and ask again"
+        )
+    }
+
     /// Warnings, because a server of others must not keep a page from being published.
     fileprivate static func external(_ url: String, _ verdict: LinkVerdict, at place: Place)
         -> Self?

@@ -23,6 +23,11 @@ extension Rule.Chapter {
                 means: "There is no program `curl`.",
                 remedy: "Install it."
             ),
+            .error(
+                "external-offline",
+                means: "No server of any link was found, so it is this computer that reaches none.",
+                remedy: "See whether it can reach other sites at all, and ask again."
+            ),
             .warning(
                 "external-unkept",
                 means: "The answers of servers cannot be kept in `.signpost/links.json`.",

@@ -10,6 +10,15 @@ struct LinkReportTests {
         LinkReport([ExternalLink(url: "https://a.org/", places: [place])], answers)
     }
 
+    @Test func `a computer that finds no server at all is told so once`() {
+        let answers = ["a", "b", "c"].map { ("https://\($0).org/", ServerAnswer.noHost) }
+        let report = Self.report(Dictionary(uniqueKeysWithValues: answers))
+        #expect(report.diagnostics.map(\.id) == ["external-offline"])
+        var some = Dictionary(uniqueKeysWithValues: answers)
+        some["https://b.org/"] = .status(200, location: nil)
+        #expect(Self.report(some).diagnostics.map(\.id) == ["link-dead"])
+    }
+
     @Test(
         arguments: [
             (
