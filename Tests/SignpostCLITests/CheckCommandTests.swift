@@ -30,6 +30,27 @@ struct CheckCommandTests {
         }
     }
 
+    @Test
+    func `a page is not written over, but the summary of last time is`() throws {
+        try Project.with { project in
+            let page = try project.text(of: "Content/index.md")
+            let taken = try project.run(
+                "check",
+                "--now",
+                "2026-11-23",
+                "--summary",
+                "Content/index.md"
+            )
+            #expect(taken.status == 1)
+            #expect(taken.errors.contains("[summary-taken]"))
+            #expect(try project.text(of: "Content/index.md") == page)
+            for _ in 1...2 {
+                let outcome = try project.run("check", "--now", "2026-11-23", "--summary", "s.html")
+                #expect(outcome.status == 0)
+            }
+        }
+    }
+
     @Test func `the state of the site is written to a page, mistakes or not`() throws {
         let page = TinySite.page(title: "Home", "[x](y.md)")
         try Project.with(["Content/index.md": page]) { project in

@@ -58,7 +58,7 @@ public struct Problem: Hashable, Sendable {
         case namelessLink(String)
 
         /// A line that begins with a bullet of another program, with the bullet and what was meant.
-        case pastedBullet(String, meant: String)
+        case pastedBullet(String, meant: String, isSafe: Bool)
         /// Lines that count with letters, which Markdown does not.
         case letteredLines
         /// Lines with tabs between their words that were the rows of a table.

@@ -27,9 +27,16 @@ extension Survey {
                 bytes: line.content - line.start..<end - line.start
             )
             let meant = line.markers > 0 ? "" : bullet.isInner ? "  - " : "- "
-            let kind = Problem.Kind.pastedBullet(written, meant: meant)
+            let isSafe = !bullet.isDash && isPlain(line)
+            let kind = Problem.Kind.pastedBullet(written, meant: meant, isSafe: isSafe)
             misses.append(Problem(kind, at: span))
         }
+    }
+
+    /// Whether a mark of Markdown at the beginning of the line makes a list there: deeper lines may become code.
+    private func isPlain(_ line: SourceLine) -> Bool {
+        let before = places.source[line.start..<line.content]
+        return line.markers > 0 || before.isEmpty || before.suffix(2).elementsEqual("> ".utf8)
     }
 
     /// Two lines that begin with `a)` and `b)`.

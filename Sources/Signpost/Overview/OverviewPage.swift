@@ -16,8 +16,17 @@ public struct OverviewPage: Sendable {
         bytes = html.bytes + [UInt8(ascii: "\n")]
     }
 
+    /// By which a page of an earlier check is known.
+    private static let mark = "signpost check --summary"
+
+    /// Whether some bytes are such a page, which may be written over.
+    public static func isOne(_ bytes: [UInt8]) -> Bool {
+        String(decoding: bytes.prefix(400), as: UTF8.self).contains("content=\"\(mark)\"")
+    }
+
     private static func head(_ overview: Overview, _ html: inout XML) {
         html.element("meta", ["charset": "utf-8"])
+        html.element("meta", ["name": "generator", "content": mark])
         html.element(
             "meta",
             ["name": "viewport", "content": "width=device-width, initial-scale=1"]
@@ -70,6 +79,15 @@ public struct OverviewPage: Sendable {
 
 extension Diagnostic {
     /// The page has nowhere to go.
+    public static func summaryTaken(_ file: String) -> Self {
+        Diagnostic(
+            id: "summary-taken",
+            at: Place(file: file),
+            "something else is in the file, and it would be lost",
+            hint: "name a file that is not there yet, such as summary.html"
+        )
+    }
+
     public static func summaryUnwritable(_ file: String) -> Self {
         Diagnostic(
             id: "summary-unwritable",

@@ -128,6 +128,12 @@ extension Signs {
             let kept = isMatter ? (width == 1 ? 0 : width) : min(width, 3)
             return PastedMark(range, .space, Array(repeating: space, count: kept))
         }
+        // Word marks its second level with this letter; a plain space would make a word of it.
+        if width > 1,
+            source[line.lowerBound..<range.lowerBound].drop(while: { $0 == space }) == [0x6F]
+        {
+            return PastedMark(range, .space, [UInt8(ascii: "\t")])
+        }
         return width > 1 || isBehindMark(range) || isInBraces(range)
             ? PastedMark(range, .space, [space]) : nil
     }

@@ -23,6 +23,8 @@ enum WindowsLetters {
         }
         guard bytes.count > 3, bytes[start] == 0xC3, bytes[start + 2] == 0xC2 else { return nil }
         switch (bytes[start + 1], bytes[start + 3]) {
+        // What was torn twice would be mended by half.
+        case (0x83, 0x82), (0x83, 0x83), (0x83, 0xA2): return nil
         case (0x82, 0xA0...0xBF), (0x83, 0x80...0xBF):
             return (4, [bytes[start + 1] + 0x40, bytes[start + 3]])
         default: return nil

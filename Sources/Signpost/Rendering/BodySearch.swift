@@ -25,6 +25,9 @@ struct BodySearch {
         line = body.firstLine
     }
 
+    /// Forgets what was found last, for words that may stand before it.
+    mutating func restart() { last = nil }
+
     /// The next place of `words` on a line from `line` on, or nil when they are written in another way there.
     mutating func find(_ words: String, from line: Int) -> Span? {
         if line < self.line { self = Self(body, wholeWords: wholeWords) }

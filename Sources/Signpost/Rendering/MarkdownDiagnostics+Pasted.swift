@@ -3,7 +3,7 @@ internal import CommonMark
 extension Problem.Kind {
     var pastedWording: Wording {
         switch self {
-        case .pastedBullet(let bullet, let meant):
+        case .pastedBullet(let bullet, let meant, _):
             Wording(
                 id: "pasted-bullet",
                 summary:
@@ -41,10 +41,12 @@ extension Problem.Kind {
     /// The change that mends the mistake, where only signs have to change for it.
     func fix(at place: Place) -> Fix? {
         switch self {
-        case .nearHeading(let written, let meant), .nearLink(let written, let meant),
-            .nearDirective(let written, let meant, false):
+        case .nearHeading(let written, let meant), .nearLink(let written, let meant):
             Fix(ofSigns: written, meant, at: place)
-        case .pastedBullet(let written, let meant): Fix(at: place, written, meant)
+        // Without a colon of its own, another one may stand before it, out of sight.
+        case .nearDirective(let written, let meant, false) where written.hasPrefix(":"):
+            Fix(ofSigns: written, meant, at: place)
+        case .pastedBullet(let written, let meant, true): Fix(at: place, written, meant)
         case .dashedLine(let written): Fix(at: place, written, "---")
         default: nil
         }

@@ -85,6 +85,9 @@ extension Rule {
         chapters.flatMap(\.rules).map { ($0.id, $0) }
     ) { first, _ in first }
 
+    /// Whether a page may break the rule with a reason.
+    public var isExceptable: Bool { severity == .warning && id != "exception-unused" }
+
     /// The rule that somebody meant, or nil when no id is near enough.
     public static func nearest(to id: String) -> String? {
         Spelling.nearest(to: id, in: all.keys.sorted())

@@ -34,6 +34,12 @@ extension Rule.Chapter {
                 remedy: "Allow writing to the folder."
             ),
             .error(
+                "summary-taken",
+                means:
+                    "The file for the state of the site holds something else, such as a page of yours.",
+                remedy: "Name a file that is not there yet, such as `summary.html`."
+            ),
+            .error(
                 "summary-unwritable",
                 means: "The page with the state of the site cannot be written.",
                 remedy: "Name a file in a folder that is there."

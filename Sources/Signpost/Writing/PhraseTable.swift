@@ -41,8 +41,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
         phrases[words[start].key]?.first { phrase in
             let end = start + 1 + phrase.rest.count
             guard end <= words.count else { return false }
-            // A phrase does not go over the end of a sentence.
-            for index in start..<end - 1 where words[index].endsSentence { return false }
+            // A phrase does not go over a comma or the end of a sentence.
+            for word in words[start + 1..<end] where word.isApart { return false }
             return zip(words[start + 1..<end], phrase.rest).allSatisfy { $0.key == $1 }
         }
     }

@@ -10,6 +10,8 @@ struct Word: Sendable {
     let hasDigit: Bool
     /// Whether a hyphen joins it to the word before, so that a reader counts one word.
     let isJoined: Bool
+    /// Whether more than a space or a hyphen stands before it, such as a comma.
+    let isApart: Bool
     /// Whether a sentence ends behind it.
     var endsSentence = false
 }

@@ -10,6 +10,7 @@ struct WordCutter {
         var hasStop = false
         var hasSpace = true
         var hasHyphen = false
+        var hasSign = false
     }
 
     /// Appends the words of a text to `words`, which is emptied first and keeps its memory.
@@ -53,13 +54,15 @@ struct WordCutter {
 
     private mutating func note(_ byte: UInt8, length: Int) {
         switch byte {
-        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): gap.hasStop = true
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
+            (gap.hasStop, gap.hasSign) = (true, true)
         case UInt8(ascii: "-"): gap.hasHyphen = true
         case 0x00...0x20: endSentence()
         // An ellipsis.
         case 0xE2 where length == 3 && text[at + 1] == 0x80 && text[at + 2] == 0xA6:
-            gap.hasStop = true
-        default: break
+            (gap.hasStop, gap.hasSign) = (true, true)
+        // Marks of weight and the like stand in the text no more.
+        default: gap.hasSign = true
         }
     }
 
@@ -68,7 +71,7 @@ struct WordCutter {
         if gap.hasStop, let last = words.last, last.range.count > 1 {
             words[words.count - 1].endsSentence = true
         }
-        gap = Gap(hasStop: gap.hasStop)
+        gap = Gap(hasStop: gap.hasStop, hasSign: gap.hasSign)
     }
 
     /// Nearly all of a text are letters of ASCII, so they have no call of their own.
@@ -90,7 +93,7 @@ struct WordCutter {
                 break
             }
         }
-        words.append(spelling.word(start..<at, isJoined: isJoined))
+        words.append(spelling.word(start..<at, isJoined: isJoined, isApart: gap.hasSign))
         gap = Gap(hasSpace: false)
     }
 
@@ -152,13 +155,14 @@ private struct WordSpelling {
         last = sign
     }
 
-    func word(_ range: Range<Int>, isJoined: Bool) -> Word {
+    func word(_ range: Range<Int>, isJoined: Bool, isApart: Bool) -> Word {
         Word(
             range: range,
             key: key,
             isCapitals: capitals > 1 && (small == 0 || small == 1 && last == UInt8(ascii: "s")),
             hasDigit: hasDigit,
-            isJoined: isJoined
+            isJoined: isJoined,
+            isApart: isApart
         )
     }
 }

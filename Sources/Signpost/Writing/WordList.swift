@@ -55,7 +55,7 @@ struct WordList: Sendable {
     var isEmpty: Bool { groups.isEmpty }
 
     /// Whether an abbreviation needs no explanation.
-    func knows(_ word: Word) -> Bool { known.contains(word.key) }
+    func knows(_ key: UInt64) -> Bool { known.contains(key) }
 
     /// Whether a word is one of the site's own.
     func spells(_ key: UInt64) -> Bool { spelled.contains(key) }

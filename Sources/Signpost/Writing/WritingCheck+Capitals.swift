@@ -28,17 +28,17 @@ struct Acronyms {
 extension WritingCheck {
     /// So many words in capitals, one after the other, are no longer names.
     private static let shouting = 3
+    private static let longestAcronym = 5
 
     mutating func checkCapitals(
         _ text: UnsafeBufferPointer<UInt8>,
         of block: TextBlock
     ) {
+        search.restart()
         var at = 0
         while let start = words[at...].firstIndex(where: \.isCapitals) {
             let end = words[start...].firstIndex { !$0.isCapitals } ?? words.count
-            if end - start >= Self.shouting,
-                words[start..<end].contains(where: { !rules.words.knows($0) })
-            {
+            if end - start >= Self.shouting, words[start..<end].contains(where: isShouted) {
                 report(text, start..<end, of: block) { .allCapitals($0, at: $1) }
             } else {
                 for index in start..<end { noteAcronym(words[index], in: text, of: block) }
@@ -47,16 +47,28 @@ extension WritingCheck {
         }
     }
 
+    /// Whether a word in capitals is an everyday word, or too long for an abbreviation.
+    private func isShouted(_ word: Word) -> Bool {
+        EnglishWords.shouted.contains(word)
+            || word.range.count > Self.longestAcronym && !rules.words.knows(word.key)
+    }
+
     private mutating func noteAcronym(
         _ word: Word,
         in text: UnsafeBufferPointer<UInt8>,
         of block: TextBlock
     ) {
         // Paper sizes, codes such as MFM-03, and what many have in common, need none.
-        guard !word.hasDigit, !isCode(word, in: text), !rules.words.knows(word) else { return }
-        if block.kind == .term || Self.isExplained(word, in: text) { acronyms.explain(word.key) }
+        guard !word.hasDigit, !isCode(word, in: text), !EnglishWords.shouted.contains(word) else {
+            return
+        }
         let written = String(decoding: text[word.range], as: UTF8.self)
-        acronyms.note(word.key, written, at: block.span)
+        // Several of them are explained with the one.
+        let one = written.hasSuffix("s") ? String(written.dropLast()) : written
+        let key = WordCutter.words(of: one).first?.key ?? word.key
+        if rules.words.knows(key) || one.isRomanNumber { return }
+        if block.kind == .term || Self.isExplained(word, in: text) { acronyms.explain(key) }
+        acronyms.note(key, written, at: block.span)
     }
 
     /// Whether the word is a part of something longer, such as a code or an address.
@@ -89,6 +101,11 @@ extension WritingCheck {
             diagnostics.append(.unexplained(acronym.written, at: place(of: span)))
         }
     }
+}
+
+extension String {
+    /// Up to thirty-nine, such as in the name of a king.
+    fileprivate var isRomanNumber: Bool { utf8.allSatisfy { "IVX".utf8.contains($0) } }
 }
 
 extension Diagnostic {

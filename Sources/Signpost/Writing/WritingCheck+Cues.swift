@@ -5,6 +5,7 @@ extension WritingCheck {
     ///
     /// Source: WCAG 2.2, 1.3.3 Sensory Characteristics and 1.4.1 Use of Color.
     mutating func checkCues(_ text: UnsafeBufferPointer<UInt8>, of block: TextBlock) {
+        search.restart()
         for index in words.indices.dropLast()
         where EnglishWords.colours.contains(words[index])
             && EnglishWords.things.contains(words[index + 1]) && !words[index].endsSentence
@@ -12,6 +13,7 @@ extension WritingCheck {
         {
             report(text, index..<index + 2, of: block) { .colourAlone($0, at: $1) }
         }
+        search.restart()
         for match in EnglishWords.directions.matches(in: words)
         where namesThing(inSentenceOf: match.words) {
             report(text, match.words, of: block) { .directionAlone($0, at: $1) }

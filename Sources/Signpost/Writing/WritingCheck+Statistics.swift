@@ -9,7 +9,9 @@ extension WritingCheck {
         }
         for (index, word) in words.enumerated() where word.hasDigit {
             let end = word.range.upperBound
-            let isShare = end < text.count && text[end] == UInt8(ascii: "%")
+            // All of something is no statistic.
+            let isAll = text[word.range].elementsEqual("100".utf8)
+            let isShare = end < text.count && text[end] == UInt8(ascii: "%") && !isAll
             let isCount = index + 1 < words.count && EnglishWords.counts.contains(words[index + 1])
             if isShare || isCount { statistics.note(text, word.range, of: block) }
         }

@@ -6,7 +6,7 @@ struct WritingCheck {
     let rules: WritingRules
     let budget: ReadingBudget
     let isEnglish: Bool
-    private var search: BodySearch
+    var search: BodySearch
     var ease = ReadingEase()
     var acronyms = Acronyms()
     var statistics = Statistics()
@@ -21,7 +21,7 @@ struct WritingCheck {
         self.rules = rules
         budget = rules.budget(for: page.fields)
         isEnglish = page.isEnglish
-        search = BodySearch(page.parsed.body)
+        search = BodySearch(page.parsed.body, wholeWords: true)
     }
 
     /// Reads the blocks of the page in their order.
@@ -42,8 +42,9 @@ struct WritingCheck {
             var text = field.value
             text.withUTF8 { text in
                 WordCutter.cut(text, into: &words)
-                for match in badWords(in: text) {
-                    let written = String(decoding: text[bytes(of: match.words)], as: UTF8.self)
+                for match in rules.words.matches(in: words)
+                where !isQuoted(match.words, in: text) {
+                    let written = written(match.words, in: text)
                     diagnostics.append(.badWord(match.group, at: field.place, written))
                 }
             }
@@ -58,22 +59,27 @@ struct WritingCheck {
         WordCutter.cut(text, into: &words)
         if text.contains(where: { $0 >= 0x80 }) { checkSigns(text, of: block) }
         guard isEnglish, !words.isEmpty else { return }
-        for match in badWords(in: text) {
-            report(text, match.words, of: block) { .badWord(match.group, at: $1, $0) }
+        search.restart()
+        for match in rules.words.matches(in: words) {
+            let place = self.place(of: find(written(match.words, in: text), from: block.span))
+            guard !isQuoted(match.words, in: text) else { continue }
+            diagnostics.append(.badWord(match.group, at: place, written(match.words, in: text)))
         }
         checkCapitals(text, of: block)
         checkCues(text, of: block)
         checkStatistics(text, of: block)
+        search.restart()
         if block.kind.isProse { checkSentences(text, of: block, number) }
     }
 
     /// What stands in quotation marks is what other people say.
-    private func badWords(
-        in text: UnsafeBufferPointer<UInt8>
-    ) -> [(group: WordList.Group, words: Range<Int>)] {
-        rules.words.matches(in: words).filter { match in
-            !text[..<words[match.words.lowerBound].range.lowerBound].leavesQuotationOpen
-        }
+    func isQuoted(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text[..<words[range.lowerBound].range.lowerBound].leavesQuotationOpen
+    }
+
+    /// Some words as they were written.
+    func written(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> String {
+        String(decoding: text[bytes(of: range)], as: UTF8.self)
     }
 
     /// Where some words stand among the bytes of their text.
@@ -88,8 +94,9 @@ struct WritingCheck {
         of block: TextBlock,
         _ diagnostic: (String, Place) -> Diagnostic
     ) {
-        let written = String(decoding: text[bytes(of: range)], as: UTF8.self)
+        let written = written(range, in: text)
         let span = find(written, from: block.span)
+        if isQuoted(range, in: text) { return }
         diagnostics.append(diagnostic(written, place(of: span)))
     }
 
@@ -114,15 +121,18 @@ extension Page {
 }
 
 extension Slice<UnsafeBufferPointer<UInt8>> {
-    /// Whether a quotation mark is open at the end, straight or typographic; a single one may be an apostrophe.
+    /// Whether a quotation mark is open at the end: straight, or typographic, single or double.
     fileprivate var leavesQuotationOpen: Bool {
         var isOpen = false
         for index in indices {
+            let isPunctuation = index > 1 && base[index - 1] == 0x80 && base[index - 2] == 0xE2
             switch self[index] {
             case UInt8(ascii: "\""): isOpen.toggle()
-            case 0x9C where index > 1 && base[index - 1] == 0x80 && base[index - 2] == 0xE2:
-                isOpen = true
-            case 0x9D where index > 1 && base[index - 1] == 0x80 && base[index - 2] == 0xE2:
+            case 0x98 where isPunctuation, 0x9C where isPunctuation: isOpen = true
+            case 0x9D where isPunctuation: isOpen = false
+            // The closing one is an apostrophe, too.
+            case 0x99
+            where isPunctuation && (index + 1 == endIndex || base[index + 1] | 0x20 < 0x61):
                 isOpen = false
             default: break
             }

@@ -74,10 +74,12 @@ struct CheckCommand: AsyncParsableCommand {
     /// Writes the page for managers, if it was asked for, and says when it cannot be written.
     private func summarize(_ diagnostics: [Diagnostic], _ report: BuildReport) -> [Diagnostic] {
         guard let summary else { return [] }
+        let url = URL(filePath: summary)
+        if OverviewFile.holdsSomethingElse(at: url) { return [.summaryTaken(summary)] }
         let today = settings.project.today
         let page = OverviewPage(diagnostics, report.site, today: today)
         do {
-            try Data(page.bytes).write(to: URL(filePath: summary), options: .atomic)
+            try Data(page.bytes).write(to: url, options: .atomic)
             return []
         } catch {
             return [.summaryUnwritable(summary)]

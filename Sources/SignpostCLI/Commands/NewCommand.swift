@@ -78,7 +78,7 @@ struct NewCommand: AsyncParsableCommand {
             """
             Made a small site in \(folder). Go on with:
 
-              cd \(folder)
+              cd \(folder.contains(" ") ? "\"\(folder)\"" : folder)
               signpost check
               signpost serve --drafts --open
 

@@ -27,7 +27,7 @@ struct RuleText {
             \(Self.plain(rule.meaning))
             \(Self.plain(rule.remedy))
 
-            """ + (example ?? "") + (rule.severity == .warning ? exception : "")
+            """ + (example ?? "") + (rule.isExceptable ? exception : "")
     }
 
     private var exception: String {
@@ -48,6 +48,6 @@ struct RuleText {
 
     /// Without the marks that stand around code in Markdown.
     private static func plain(_ text: String) -> String {
-        text.replacing("`", with: "'")
+        text.replacing("`", with: "'").replacing("*", with: "")
     }
 }

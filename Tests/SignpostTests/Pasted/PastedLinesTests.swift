@@ -18,7 +18,11 @@ struct PastedLinesTests {
             ("- • a", ["6:3 pasted-bullet "]),
             ("> ▪ a", ["6:3 pasted-bullet - "]),
             ("• a\no\tb", ["6:1 pasted-bullet - ", "7:1 pasted-bullet   - "]),
-            ("– a\n– b", ["6:1 pasted-bullet - ", "7:1 pasted-bullet - "]),
+            // What would be no list, or code, has no fix.
+            ("Ask:\n\t• a", ["7:2 pasted-bullet no fix"]),
+            ("• a\n\to\tb", ["6:1 pasted-bullet - ", "7:2 pasted-bullet no fix"]),
+            ("— A\n— B", ["6:1 pasted-bullet no fix", "7:1 pasted-bullet no fix"]),
+            ("– a\n– b", ["6:1 pasted-bullet no fix", "7:1 pasted-bullet no fix"]),
             ("a) b\nb) c", ["6:1 pasted-bullet no fix"]),
             ("a\tb\nc\td", ["6:1 pasted-table no fix"]),
             ("a\n\n—–\n\nb", ["8:1 pasted-rule ---"]),

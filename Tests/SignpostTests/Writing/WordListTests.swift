@@ -33,6 +33,44 @@ struct WordListTests {
     }
 
     @Test
+    func `a comma stands between two things`() async throws {
+        let words = "x: {kind: retired, words: [action fraud], better: Report Fraud}"
+        #expect(
+            try await Self.site("Take action, fraud is a crime.", words: words).build().problems
+                == []
+        )
+    }
+
+    @Test
+    func `single quotation marks are quotation marks, and an apostrophe is none`() async throws {
+        let quoted = try await Self.site("It was ‘spam’ then.", words: Self.spam).build().problems
+        #expect(quoted == [])
+        let after = try await Self.site("It’s ‘this’. The bank’s spam.", words: Self.spam).build()
+        #expect(after.report.diagnostics.map(\.id) == ["word-retired"])
+    }
+
+    @Test
+    func `each warning is told at its own place`() async throws {
+        let body = "Press the red button. Then no spam.\n\nDraw a red button. DO NOT PAY. No spam."
+        let found = try await Self.site(body, words: Self.spam).build().report.diagnostics
+        #expect(
+            found.map { "\($0.place.line):\($0.place.column) \($0.id)" } == [
+                "6:11 cue-colour", "6:31 word-retired", "8:8 cue-colour", "8:20 all-capitals",
+                "8:35 word-retired",
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        "Do NOT pay.", "Reply STOP.", "Henry VIII", "Our IDs", "NHS GP IT services",
+        "“YOU HAVE WON A PRIZE” is a trick.",
+    ])
+    func `not all capitals are abbreviations`(body: String) async throws {
+        let known = "known: {kind: known, words: [ID, NHS, GP, IT]}"
+        #expect(try await Self.site(body, words: known).build().report.diagnostics.map(\.id) == [])
+    }
+
+    @Test
     func `a phrase does not go over the end of a sentence`() async throws {
         let words = "x: {kind: idiom, words: [tip of], better: some}"
         #expect(
