@@ -78,7 +78,7 @@ public struct OverviewPage: Sendable {
 }
 
 extension Diagnostic {
-    /// The page has nowhere to go.
+    /// A file of somebody's own stands where the page would go.
     public static func summaryTaken(_ file: String) -> Self {
         Diagnostic(
             id: "summary-taken",
@@ -88,6 +88,7 @@ extension Diagnostic {
         )
     }
 
+    /// The page has nowhere to go.
     public static func summaryUnwritable(_ file: String) -> Self {
         Diagnostic(
             id: "summary-unwritable",
