@@ -84,7 +84,7 @@ def test_a_new_site_has_nothing_to_mend(installed, site, more):
 
 
 def test_the_files_of_a_new_site_are_content_that_is_right_as_it_stands(program, tmp_path):
-    shutil.copytree(ROOT / "Starter", tmp_path / "starter")
+    shutil.copytree(ROOT / "Documentation/starter", tmp_path / "starter")
     (tmp_path / "starter/Themes").symlink_to(ROOT / "Themes")
     command = [program, "check", "--source", tmp_path / "starter", "--now", "2026-11-26"]
     check = subprocess.run(command, capture_output=True, text=True)
@@ -94,7 +94,7 @@ def test_the_files_of_a_new_site_are_content_that_is_right_as_it_stands(program,
 def test_a_new_site_has_the_numbers_of_the_real_one():
     both = [
         core_yaml.load((ROOT / content / "data/helplines.yml").read_text("utf-8"))
-        for content in ["Starter/Content", "Content"]
+        for content in ["Documentation/starter/Content", "Content"]
     ]
     assert "emergency" in both[0]
     for name, helpline in both[0].items():

@@ -7,7 +7,7 @@ import Testing
 struct NewSiteTests {
     private static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    private static let starter = root.appending(path: "Starter").path
+    private static let starter = root.appending(path: "Documentation/starter").path
 
     @Test(arguments: ["site", "deep/in/site", "empty"])
     func `every file is copied, and pages are to be read again on the day that is given`(

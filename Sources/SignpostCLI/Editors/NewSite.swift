@@ -17,7 +17,7 @@ struct NewSite {
             throw .place(folder, isFolder.boolValue ? "is not empty" : "is a file")
         }
         guard let starter, FileManager.default.fileExists(atPath: starter) else {
-            throw .noStarter(starter ?? "Starter")
+            throw .noStarter(starter ?? "starter")
         }
         self.folder = folder
         self.starter = starter

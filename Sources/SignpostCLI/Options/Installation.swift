@@ -6,7 +6,7 @@ enum Installation {
     static var themes: String? { folder("Themes") }
 
     /// The files of a new site, whether or not they are there.
-    static var starter: String? { folder("Starter") }
+    static var starter: String? { folder("starter") }
 
     /// `/usr/local/bin/signpost` has its themes in `/usr/local/share/signpost/Themes`.
     static func folder(_ name: String, of program: String) -> String {
