@@ -21,23 +21,12 @@ public struct MendedFile: Sendable {
         self.file = file
         places = edits.count
         before = bytes
-        after = Self.made(edits, in: bytes)
+        after = bytes.replacing(edits.lazy.map { ($0.range, $0.replacement) })
     }
 
     private static func lineStarts(of bytes: [UInt8]) -> [Int] {
         let first = bytes.starts(with: UTF8Text.byteOrderMark) ? UTF8Text.byteOrderMark.count : 0
         return [first] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
-    }
-
-    private static func made(_ edits: [Edit], in bytes: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        var start = 0
-        for edit in edits {
-            result += bytes[start..<edit.range.lowerBound]
-            result += edit.replacement
-            start = edit.range.upperBound
-        }
-        return result + bytes[start...]
     }
 }
 

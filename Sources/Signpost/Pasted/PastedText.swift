@@ -64,16 +64,8 @@ struct PastedText {
 extension PastedText {
     /// The bytes as they were meant.
     var meant: [UInt8] {
-        guard !changes.isEmpty else { return source }
-        var meant: [UInt8] = []
-        meant.reserveCapacity(source.count)
-        var start = 0
-        for change in changes {
-            meant += source[start..<change.range.lowerBound]
-            meant += change.replacement
-            start = change.range.upperBound
-        }
-        return meant + source[start...]
+        changes.isEmpty
+            ? source : source.replacing(changes.lazy.map { ($0.range, $0.replacement[...]) })
     }
 }
 

@@ -7,7 +7,7 @@ extension Diagnostic {
             id: id,
             at: place,
             "'\(written)' \(reason)",
-            hint: "write \(group.better.map { "'\($0)'" } ?? "another word")"
+            hint: group.kind.hint(group.better ?? "another word")
         )
     }
 }
@@ -26,5 +26,10 @@ extension WordList.Kind {
                 ("word-idiom", "means something else than its words, which not every reader knows")
             }
         return (id, reason)
+    }
+
+    /// What is better than blame is told, and no word that could stand in its place.
+    fileprivate func hint(_ better: String) -> String {
+        self == .blame ? "say \(better)" : "write '\(better)'"
     }
 }

@@ -23,6 +23,18 @@ struct WordListTests {
     }
 
     @Test
+    func `in place of blame stands what to say`() async throws {
+        let words =
+            "x: {kind: blame, words: [fell for], better: \"who did it, such as 'he tricked her'\"}"
+        let problems = try await Self.site("She fell for it.", words: words).build().problems
+        #expect(
+            problems.map { $0.split(separator: "\n").last } == [
+                "-> say who did it, such as 'he tricked her'"
+            ]
+        )
+    }
+
+    @Test
     func `the longer phrase is meant`() async throws {
         let problems = try await Self.site("Delete Spam Mail.", words: Self.spam).build().problems
         #expect(
