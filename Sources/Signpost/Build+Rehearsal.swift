@@ -90,7 +90,7 @@ extension Build {
         let renderer = PageRenderer(composer: composer, rehearses: true, spells: options.spells)
         let numbers = rehearsal.unseen(of: site)
         let facts = await numbers.concurrentMap(jobs: options.jobs, into: &found) {
-            renderer.render($0, into: &$1).facts
+            PageFacts(renderer.render($0, into: &$1).facts)
         }
         found += AnchorCheck(rehearsal.note(facts, of: site)).diagnostics()
         let files = Set(numbers.map { site.pages[$0].source.inContent })
@@ -125,7 +125,7 @@ extension Build.Rehearsal {
         let fresh = Dictionary(uniqueKeysWithValues: found.map { ($0.number, $0) })
         return site.pages.indices.map { number in
             let anchors = facts[site.pages[number].source]?.anchors ?? []
-            return fresh[number] ?? PageFacts(number: number, anchors: anchors)
+            return fresh[number] ?? PageFacts(TextFacts(number: number, anchors: anchors))
         }
     }
 }

@@ -36,7 +36,7 @@ public struct Build: Sendable {
         else { return report.finished() }
         let parsed = await report.stage("parse") { await parse(sources, settings, into: &$0) }
         let routed = report.stage("route") {
-            route(parsed, settings, on: options.today, withDrafts: options.showsDrafts, into: &$0)
+            addressed(parsed, settings, into: &$0)
         }
         let assets = await report.stage("assets") { await read(sources, settings, into: &$0) }
         let (bare, addresses) = report.stage("assemble") {
@@ -50,7 +50,7 @@ public struct Build: Sendable {
         await report.stage("derive") { await derive(composer, facts, sink, into: &$0) }
         let rehearsal = Rehearsal(settings, theme, parsed, site, facts, report.diagnostics)
         let seen = await report.stage("rehearse") { await rehearse(rehearsal, into: &$0) }
-        await spell(facts + seen.facts.values, into: &report)
+        await spell(facts, seen, into: &report)
         report.stage("check") { check(site, facts, seen.shown, parsed, into: &$0) }
         report.tell(of: site, facts, parsed, pageFiles(composer, facts))
         return report.finished(sources.origins)
@@ -74,13 +74,7 @@ public struct Build: Sendable {
             rules: settings.rules,
             printRoom: settings.configuration.printRoomFolder
         )
-        let known = options.memory?.parsedFiles ?? [:]
-        let files = await sources.pages.concurrentMap(jobs: options.jobs, into: &diagnostics) {
-            let parsed = known.parsed($0) ?? ParsedFile($0, by: parser)
-            $1 += parsed.diagnostics
-            return parsed
-        }
-        options.memory?.keep(files)
+        let files = await parsedFiles(sources.pages, by: parser, into: &diagnostics)
         let pages = files.compactMap(\.page)
         diagnostics += LanguageCheck(pages, languages: parser.languages).diagnostics()
         diagnostics += CopyCheck(pages).diagnostics()
@@ -214,10 +208,15 @@ public struct Build: Sendable {
     }
 
     /// Asks for all words of all pages at once, if anybody wants to know.
-    private func spell(_ facts: [PageFacts], into report: inout BuildReport) async {
+    private func spell(
+        _ facts: [PageFacts],
+        _ seen: Rehearsal,
+        into report: inout BuildReport
+    ) async {
         guard let dictionary = options.dictionary else { return }
+        let pages = (facts + seen.facts.values).compactMap(\.text.spelling)
         await report.stage("spelling") {
-            $0 += await SpellingCheck(facts.compactMap(\.spelling)).diagnostics(by: dictionary)
+            $0 += await SpellingCheck(pages).diagnostics(by: dictionary)
         }
     }
 
@@ -230,7 +229,7 @@ public struct Build: Sendable {
     ) {
         diagnostics += AnchorCheck(facts).diagnostics()
         if !diagnostics.contains(where: { $0.severity == .error }) {
-            diagnostics += ReachChecks(site: site, facts: facts).diagnostics()
+            diagnostics += unreached(site, facts)
         }
         // A file with an error is not called unused as well: who mends it will use it.
         let told = Set(diagnostics.map(\.place.file))

@@ -117,8 +117,8 @@ extension SiteSummary.Page {
         lastDay = page.fields.event.flatMap { $0.lastDay }
         isDraft = page.fields.isDraft
         readingAge = page.fields.readingAge
-        countedAge = facts?.readingAge
-        words = facts?.length ?? 0
+        countedAge = facts?.text.readingAge
+        words = facts?.text.length ?? 0
     }
 }
 

@@ -32,20 +32,24 @@ struct SourceFolders: Sendable {
         diagnostics += found
         unread = found.filter { $0.severity == .error && $0.place.file.hasPrefix("Content/") }
             .map { SourcePath(String($0.place.file.dropFirst("Content/".count))) }
-        pages = content.filter { $0.path.fileExtension == "md" || $0.path.isPack }
-        let folders = ["data", Figures.folder]
-        data = content.filter {
-            folders.contains($0.path.folder.text) && $0.path.fileExtension != "md"
+        var (pages, data, assets): ([SourceFile], [SourceFile], [SourceFile]) = ([], [], [])
+        for file in content where file.path != Self.settingsPath {
+            if file.path.isMarkdown || file.path.isPack {
+                pages.append(file)
+            } else if ["data", Figures.folder].contains(file.path.folder.text) {
+                data.append(file)
+            } else {
+                assets.append(file)
+            }
         }
-        assets = content.filter {
-            $0.path.fileExtension != "md" && !$0.path.isPack && $0.path.text != "site.yml"
-                && !folders.contains($0.path.folder.text)
-        }
-        settings = content.first { $0.path.text == "site.yml" }
+        (self.pages, self.data, self.assets) = (pages, data, assets)
+        settings = content.first { $0.path == Self.settingsPath }
         configuration = Self.configuration(settings, found, into: &diagnostics)
         theme = await ThemeShelf(options, arranged)
             .layers(of: configuration?.theme, into: &diagnostics)
     }
+
+    private static let settingsPath = SourcePath("site.yml")
 
     private static func configuration(
         _ settings: SourceFile?,

@@ -116,6 +116,20 @@ def test_a_mistake_lies_over_the_page_until_it_is_mended(desk):
     assert desk.tab.get_by_role("alert").count() == 0
 
 
+def test_a_warning_is_told_once(request, tmp_path, browser, project):
+    folder = tmp_path / "told"
+    shutil.copytree(project, folder)
+    program = request.config.getoption("--program").resolve()
+    own = Desk(program, folder, browser, "--drafts")
+    own.write("The first WORDS IN CAPITALS.")
+    own.write("The first WORDS IN CAPITALS, and more.")
+    own.write("The first WORDS IN CAPITALS, and more.\n\nTHEN SOME MORE.")
+    assert own.end() == 0
+    told = own.process.stderr.read()
+    assert told.count("'WORDS IN CAPITALS'") == 1
+    assert told.count("'THEN SOME MORE'") == 1
+
+
 def test_another_page_changes_nothing_here(desk):
     desk.write("Quiet.")
     desk.look()

@@ -8,8 +8,9 @@ struct CopyCheck {
     }
 
     func diagnostics() -> [Diagnostic] {
-        let known = Set(sources)
         let suspects = sources.filter { $0.text.utf8.contains { " (".utf8.contains($0) } }
+        if suspects.isEmpty { return [] }
+        let known = Set(sources)
         return suspects.compactMap { source in
             guard let name = Self.original(of: source.stem) else { return nil }
             let original = source.folder.appending(name + ".md")

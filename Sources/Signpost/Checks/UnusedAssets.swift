@@ -32,13 +32,8 @@ extension UnusedAssets {
 extension Site {
     /// The pictures and downloads that pages show or link to, in path order.
     func used(in facts: [PageFacts]) -> [Asset] {
-        var sources: Set<SourcePath> = []
+        var sources = ownPictures
         for page in facts { sources.formUnion(page.references.assets) }
-        for page in pages {
-            sources.formUnion(
-                [picture(of: page), sharePicture(of: page)].compactMap { $0?.source }
-            )
-        }
         return sources.sorted().compactMap { assets[$0] }
     }
 }

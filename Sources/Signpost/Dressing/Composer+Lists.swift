@@ -4,7 +4,7 @@ extension Composer {
     /// Whether a document leads to the pages that its page lists, which only its layout decides.
     ///
     /// One of them tells of all, if nothing else on the page leads to it; else nothing tells.
-    func shows(_ listed: ArraySlice<Int>, in document: [UInt8], besides facts: PageFacts) -> Bool? {
+    func shows(_ listed: ArraySlice<Int>, in document: [UInt8], besides facts: TextFacts) -> Bool? {
         if listed.isEmpty { return nil }
         let others = facts.references.pages.union(site.framePages)
         guard let page = listed.first(where: { !others.contains($0) }) else { return nil }

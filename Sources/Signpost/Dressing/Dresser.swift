@@ -9,16 +9,19 @@ struct Dresser: Sendable {
     /// of the page by then.
     @discardableResult
     func dress(_ rendered: RenderedPage, into diagnostics: inout [Diagnostic]) -> PageFacts {
-        var facts = rendered.facts
+        var showsList: Bool?
         let page = composer.site.pages[rendered.number]
         let place = Place(file: page.source.inContent)
         let parts = composer.site.parts(of: rendered.number)
         for part in 1...parts.count {
             let scene = composer.scene(of: rendered, part: part, of: parts)
             let bytes = html(scene, at: place, &diagnostics)
-            if part == 1 { facts.showsList = composer.shows(parts[1], in: bytes, besides: facts) }
+            if part == 1 {
+                showsList = composer.shows(parts[1], in: bytes, besides: rendered.facts)
+            }
             send(page.permalink.part(part).file, .bytes(bytes), into: &diagnostics)
         }
+        let facts = PageFacts(rendered.facts, showsList: showsList)
         guard let permalink = composer.site.largePrint(of: rendered.number) else { return facts }
         let scene = composer.largePrint(of: rendered, at: permalink)
         send(permalink.file, .bytes(html(scene, at: place, &diagnostics)), into: &diagnostics)

@@ -39,7 +39,7 @@ extension PageRenderer {
             outline: text.outline,
             words: text.words,
             notes: [],
-            facts: PageFacts(number: number, anchors: text.anchors, references: references)
+            facts: TextFacts(number: number, anchors: text.anchors, references: references)
         )
     }
 }

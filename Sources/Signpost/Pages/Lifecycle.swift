@@ -14,18 +14,18 @@ enum Lifecycle: Hashable, Sendable {
     /// A draft was never public, so its address leads nowhere afterwards, and neither does that of a home page, whose
     /// site would have none.
     init(_ page: ParsedPage, on today: CalendarDate) {
-        let fields = page.fields
-        if let expires = fields.expires?.value, expires <= today {
-            let ending = fields.isDraft || page.key.isHome ? nil : fields.ending
+        // The fields are not copied as a whole: there are fifty of them, and a lifecycle is asked for often.
+        if let expires = page.fields.expires?.value, expires <= today {
+            let ending = page.fields.isDraft || page.key.isHome ? nil : page.fields.ending
             self =
                 switch ending?.form {
                 case .archive: .archived(expires)
                 case .redirect: .moved(expires)
                 case nil: .expired(expires)
                 }
-        } else if fields.isDraft {
+        } else if page.fields.isDraft {
             self = .draft
-        } else if let published = fields.published?.value, published > today {
+        } else if let published = page.fields.published?.value, published > today {
             self = .scheduled(published)
         } else {
             self = .live

@@ -25,6 +25,11 @@ public struct SourcePath: Hashable, Sendable {
     /// The lower-cased letters after the last dot of the name, or nothing.
     public var fileExtension: String { text[stemEnd...].dropFirst().lowercased() }
 
+    /// Whether the name ends in `.md`; asked for every file of a site.
+    var isMarkdown: Bool {
+        text.utf8.suffix(3).lazy.map { $0 | 0x20 }.elementsEqual(".md".utf8)
+    }
+
     /// The folder that holds this file.
     public var folder: Self {
         nameStart == text.startIndex ? .root : Self(String(text[..<nameStart].dropLast()))

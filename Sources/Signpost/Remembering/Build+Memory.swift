@@ -17,6 +17,48 @@ extension Build {
         }
     }
 
+    /// The pages that files became; what is known of a file stands as long as its bytes do.
+    func parsedFiles(
+        _ files: [SourceFile],
+        by parser: PageParser,
+        into diagnostics: inout [Diagnostic]
+    ) async -> [ParsedFile] {
+        let known = options.memory?.parsedFiles.beside(files)
+        let numbers = Array(files.indices)
+        let parsed = await numbers.concurrentMap(jobs: options.jobs, into: &diagnostics) {
+            number,
+            found in
+            let file = known.flatMap { $0[number] } ?? ParsedFile(files[number], by: parser)
+            found += file.diagnostics
+            return file
+        }
+        options.memory?.keep(parsed)
+        return parsed
+    }
+
+    /// The pages with their addresses; those that differ in texts alone are the ones before, with these texts.
+    func addressed(
+        _ parsed: [ParsedPage],
+        _ settings: Settings,
+        into diagnostics: inout [Diagnostic]
+    ) -> RoutedPages {
+        let make = { (found: inout [Diagnostic]) in
+            route(
+                parsed,
+                settings,
+                on: options.today,
+                withDrafts: options.showsDrafts,
+                into: &found
+            )
+        }
+        guard let memory = options.memory else { return make(&diagnostics) }
+        let source = RouteSource(settings: memory.settings.number, pages: parsed)
+        let known = memory.routed.result(of: source, into: &diagnostics) { found in
+            AddressedPages(parsed: parsed, routed: make(&found))
+        }
+        return known.showing(parsed)
+    }
+
     /// The site of the pages; one that differs in texts alone is the one before, with these texts.
     func assembled(
         _ routed: RoutedPages,
@@ -30,10 +72,7 @@ extension Build {
         }
         guard let memory = options.memory else { return make(&diagnostics) }
         let source = SiteSource(
-            settings: memory.settings.number,
-            pages: routed.pages.map(PageHead.init),
-            moved: routed.moved.map(PageHead.init),
-            withheld: routed.withheld,
+            routed: memory.routed.number,
             assets: sources.assets,
             unread: sources.unread
         )
@@ -95,6 +134,16 @@ extension Build {
         return pages.map(\.facts)
     }
 
+    /// The pages to which no way leads; one walk tells until some page leads elsewhere.
+    func unreached(_ site: Site, _ facts: [PageFacts]) -> [Diagnostic] {
+        let checks = ReachChecks(site: site, facts: facts)
+        guard let memory = options.memory else { return checks.diagnostics() }
+        let source = ReachSource(site: memory.site.number, facts: facts)
+        var found: [Diagnostic] = []
+        memory.unreached.result(of: source, into: &found) { $0 = checks.diagnostics() }
+        return found
+    }
+
     /// The files that follow from the site and not from the text of its pages.
     func generated(
         _ composer: Composer,
@@ -125,20 +174,6 @@ extension Sink {
         } catch {
             diagnostics.append(error)
         }
-    }
-}
-
-extension DressedPage {
-    fileprivate init(_ number: Int, _ texts: [ParsedPage], _ renderer: PageRenderer) {
-        var found: [Diagnostic] = []
-        let rendered = renderer.render(number, into: &found)
-        let dresser = Dresser(composer: renderer.composer, sink: .nowhere)
-        let facts = dresser.dress(rendered, into: &found)
-        self.init(texts: texts, facts: facts, diagnostics: found)
-    }
-
-    fileprivate func shows(_ texts: [ParsedPage]) -> Bool {
-        self.texts.count == texts.count && zip(self.texts, texts).allSatisfy { $0 === $1 }
     }
 }
 

@@ -7,11 +7,13 @@ private import Synchronization
 public final class BuildMemory: Sendable {
     let files = FileMemory()
     let settings = Remembered<SettingsSource, Settings?>()
+    let routed = Remembered<RouteSource, AddressedPages>()
     let site = Remembered<SiteSource, AssembledSite>()
     let composer = Remembered<Int, Composer>()
     let paths = Remembered<Int, [String: Int]>()
     let searched = Remembered<Int, Void>()
-    private let parsed = Mutex<(settings: Int, files: [SourcePath: ParsedFile])>((0, [:]))
+    let unreached = Remembered<ReachSource, Void>()
+    private let parsed = Mutex<(settings: Int, files: [ParsedFile])>((0, []))
     private let dressed = Mutex<(composer: Int, pages: [DressedPage])>((0, []))
     private let generated = Mutex<(composer: Int, files: [OutputFile], diagnostics: [Diagnostic])?>(
         nil
@@ -20,9 +22,9 @@ public final class BuildMemory: Sendable {
     /// Starts with nothing.
     public init() {}
 
-    /// The files that were read as pages under the settings of now.
-    var parsedFiles: [SourcePath: ParsedFile] {
-        parsed.withLock { $0.settings == settings.number ? $0.files : [:] }
+    /// The files that were read as pages under the settings of now, in path order.
+    var parsedFiles: [ParsedFile] {
+        parsed.withLock { $0.settings == settings.number ? $0.files : [] }
     }
 
     /// The pages as they were dressed by the composer of now, by number.
@@ -38,8 +40,7 @@ public final class BuildMemory: Sendable {
     }
 
     func keep(_ files: [ParsedFile]) {
-        let known = Dictionary(files.map { ($0.file.path, $0) }) { first, _ in first }
-        parsed.withLock { $0 = (settings.number, known) }
+        parsed.withLock { $0 = (settings.number, files) }
     }
 
     func keep(_ pages: [DressedPage]) {
@@ -65,25 +66,70 @@ struct SettingsSource: Equatable, Sendable {
     let address: String?
 }
 
-/// What a site is assembled from: of its pages only what stands above their text.
-struct SiteSource: Equatable, Sendable {
+/// What pages get their addresses from: of each only what stands above its text.
+struct RouteSource: Equatable, Sendable {
     /// The number that the settings have in the memory.
     let settings: Int
-    let pages: [PageHead]
-    let moved: [PageHead]
-    let withheld: [SourcePath: Lifecycle]
+    let pages: [ParsedPage]
+
+    static func == (a: Self, b: Self) -> Bool {
+        a.settings == b.settings && a.pages.count == b.pages.count
+            && zip(a.pages, b.pages).allSatisfy { $0 === $1 || $0.hasHead(of: $1) }
+    }
+}
+
+extension ParsedPage {
+    /// Whether two pages differ in their texts at most.
+    fileprivate func hasHead(of other: ParsedPage) -> Bool {
+        source == other.source && body.head == other.body.head
+    }
+}
+
+/// Pages, and the addresses that they have.
+struct AddressedPages: Sendable {
+    let parsed: [ParsedPage]
+    let routed: RoutedPages
+
+    /// The same addresses with other texts of the same pages.
+    func showing(_ texts: [ParsedPage]) -> RoutedPages {
+        let changed = zip(parsed, texts).filter { $0 !== $1 }
+        if changed.isEmpty { return routed }
+        let new = Dictionary(
+            uniqueKeysWithValues: changed.map { (ObjectIdentifier($0), $1) }
+        )
+        let pages = routed.pages.map { page in
+            new[ObjectIdentifier(page.parsed)].map {
+                Page(parsed: $0, permalink: page.permalink)
+            } ?? page
+        }
+        return RoutedPages(pages: pages, moved: routed.moved, withheld: routed.withheld)
+    }
+}
+
+/// What a site is assembled from, beside the texts of its pages.
+struct SiteSource: Equatable, Sendable {
+    /// The number that the routed pages have in the memory.
+    let routed: Int
     let assets: [SourceFile]
     let unread: [SourcePath]
 }
 
-/// A page without its text.
-struct PageHead: Equatable, Sendable {
-    let page: Page
+/// What decides which pages a reader finds.
+struct ReachSource: Equatable, Sendable {
+    /// The number that the site has in the memory.
+    let site: Int
+    let facts: [PageFacts]
 
     static func == (a: Self, b: Self) -> Bool {
-        if a.page.permalink != b.page.permalink { return false }
-        if a.page.parsed === b.page.parsed { return true }
-        return a.page.source == b.page.source && a.page.parsed.body.head == b.page.parsed.body.head
+        a.site == b.site && a.facts.count == b.facts.count
+            && zip(a.facts, b.facts).allSatisfy { $0 === $1 || $0.leads(asFarAs: $1) }
+    }
+}
+
+extension PageFacts {
+    fileprivate func leads(asFarAs other: PageFacts) -> Bool {
+        references.pages == other.references.pages && references.lists == other.references.lists
+            && showsList == other.showsList
     }
 }
 
@@ -91,32 +137,4 @@ struct PageHead: Equatable, Sendable {
 struct AssembledSite: Sendable {
     let site: Site
     let addresses: AddressBook
-}
-
-/// A file and the page that it became, with what was wrong with it.
-struct ParsedFile: Sendable {
-    let file: SourceFile
-    let page: ParsedPage?
-    let diagnostics: [Diagnostic]
-
-    init(_ file: SourceFile, by parser: PageParser) {
-        var found: [Diagnostic] = []
-        self.file = file
-        page = parser.parse(file, into: &found)
-        diagnostics = found
-    }
-}
-
-extension [SourcePath: ParsedFile] {
-    /// What a file became, if it is the same file still.
-    func parsed(_ file: SourceFile) -> ParsedFile? {
-        self[file.path].flatMap { $0.file == file ? $0 : nil }
-    }
-}
-
-/// What is known of a page that was dressed, and the texts that it shows: its own and, of a pack, those of its parts.
-struct DressedPage: Sendable {
-    let texts: [ParsedPage]
-    let facts: PageFacts
-    let diagnostics: [Diagnostic]
 }

@@ -46,7 +46,7 @@ struct PageRenderer: Sendable {
             outline: rendered.outline,
             words: rendered.words,
             notes: findings.notes.addresses,
-            facts: PageFacts(
+            facts: TextFacts(
                 number: number,
                 anchors: rendered.anchors,
                 references: findings.references,

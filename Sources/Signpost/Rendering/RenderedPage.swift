@@ -7,7 +7,7 @@ struct RenderedPage: Sendable {
     let outline: [Heading]
     var words: Int
     var notes: [ShortAddress]
-    var facts: PageFacts
+    var facts: TextFacts
     /// Of a pack: the pages it is put together from, and the style sheets that they need.
     var parts: [RenderedPart] = []
     var styles: [String] = []
@@ -19,8 +19,8 @@ struct RenderedPart: Sendable {
     let page: RenderedPage
 }
 
-/// What is kept of a rendered page when its HTML has gone to the sink.
-struct PageFacts: Sendable {
+/// What is known of a page when its text is rendered.
+struct TextFacts: Sendable {
     let number: Int
     var anchors: Set<String>
     var references = References()
@@ -32,8 +32,24 @@ struct PageFacts: Sendable {
     var length = 0
     /// The age from which most people can read it, where that could be counted.
     var readingAge: Double?
+}
+
+/// What is kept of a page when its HTML has gone to the sink.
+///
+/// A class, as `ParsedPage` is: each stage hands on the facts of all pages.
+final class PageFacts: Sendable {
+    let text: TextFacts
     /// Whether its layout shows the pages that it lists; nil where nothing tells.
-    var showsList: Bool?
+    let showsList: Bool?
+
+    init(_ text: TextFacts, showsList: Bool? = nil) {
+        self.text = text
+        self.showsList = showsList
+    }
+
+    var number: Int { text.number }
+    var anchors: Set<String> { text.anchors }
+    var references: References { text.references }
 }
 
 /// What a page's body refers to.

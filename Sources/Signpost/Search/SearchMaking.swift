@@ -13,7 +13,7 @@ struct SearchMaking: Sendable {
     ) -> [(path: String, bytes: [UInt8])] {
         guard composer.theme.hasSearch else { return [] }
         return site.configuration.languages.map(\.code).flatMap { language in
-            let found = facts.filter { $0.words != nil && page($0).key.language == language }
+            let found = facts.filter { $0.text.words != nil && page($0).key.language == language }
             return found.isEmpty ? [] : files(found, in: language, html)
         }
     }
@@ -23,7 +23,7 @@ struct SearchMaking: Sendable {
         in language: String,
         _ html: (Scene) -> [UInt8]
     ) -> [(path: String, bytes: [UInt8])] {
-        let words = facts.compactMap(\.words)
+        let words = facts.compactMap(\.text.words)
         let index = SearchIndex(words, of: composer.wordNumbering.words, language: language)
         let groups = site.searchWords.synonyms.map { group in
             group.words.map { WordReader.words(of: $0.value) }

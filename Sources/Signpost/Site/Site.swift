@@ -39,6 +39,9 @@ struct Site: Sendable {
     /// Whether any page asks for large print, so that a site without it does not look for it page by page.
     let offersLargePrint: Bool
 
+    /// The pictures that the front matter of pages names.
+    private(set) var ownPictures: Set<SourcePath> = []
+
     private let index: PageIndex
 
     init(
@@ -59,9 +62,8 @@ struct Site: Sendable {
         data = directory.data
         figures = directory.figures
         pages = routed.pages
-        self.assets = assets
+        (self.assets, self.today) = (assets, today)
         withheld = routed.withheld
-        self.today = today
         offersLargePrint = pages.contains { $0.fields.largePrint == true }
         index = PageIndex(pages)
         sections = SectionTree(pages, numbers: index.byKey, today: today)
@@ -73,6 +75,12 @@ struct Site: Sendable {
         redirects = pages.flatMap(Redirect.all) + endings.redirects + printed
         printRooms = PrintRoom.all(configuration, index)
         generated = GeneratedAddresses(configuration, pages, taxonomies, printRooms)
+        ownPictures = namedPictures
+    }
+
+    private var namedPictures: Set<SourcePath> {
+        let pictures = pages.flatMap { [picture(of: $0), sharePicture(of: $0)] }
+        return Set(pictures.compactMap { $0?.source })
     }
 
     func pdf(of page: Page) -> PDFOffer? {

@@ -70,8 +70,9 @@ struct ServeCommand: AsyncParsableCommand {
     ) async throws {
         // From before the first build on, so that nothing that is saved meanwhile is missed.
         let bursts = watch.bursts
-        try await show(site, news, reporter)
-        for await _ in bursts { try await show(site, news, reporter) }
+        var told: Set<Diagnostic> = []
+        told = try await show(site, news, reporter, told)
+        for await _ in bursts { told = try await show(site, news, reporter, told) }
     }
 
     private static let warning = """
@@ -93,16 +94,28 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    private func show(_ site: PreviewedSite, _ news: News, _ reporter: Reporter) async throws {
+    /// Shows what is wrong, but for warnings that were told already: there may be many, and one of them is new.
+    private func show(
+        _ site: PreviewedSite,
+        _ news: News,
+        _ reporter: Reporter,
+        _ told: Set<Diagnostic>
+    ) async throws -> Set<Diagnostic> {
         let start = ContinuousClock.now
         let options = settings.options
         let shown = settings.drafts ? options.showingScheduled : options
         let report = await site.build(shown)
         news.tell(site.news)
-        try reporter.show(report.diagnostics)
+        let isRead = reporter.format == .text
+        try reporter.show(
+            report.diagnostics.filter {
+                $0.severity == .error || !isRead || !told.contains($0)
+            }
+        )
         reporter.time(report, if: settings.timings)
         let duration = ContinuousClock.now - start
         try reporter.conclude(Conclusion.shown(report.diagnostics, in: duration))
+        return Set(report.diagnostics)
     }
 }
 

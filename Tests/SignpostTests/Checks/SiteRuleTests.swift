@@ -217,24 +217,8 @@ struct OwnerTests {
 /// Pages to which no way leads from the home page.
 struct ReachTests {
     /// A theme whose home page lists nothing, and neither does a page of advice.
-    private static func site(_ pages: [String: String]) -> TestSite {
-        let theme = PlainTheme.files["Themes/plain/theme.yml"] ?? ""
-        return TestSite(
-            pages.merging([
-                "Themes/plain/theme.yml": theme.replacing("advice: page", with: "advice: bare")
-                    + "\n  home: bare",
-                "Themes/plain/layouts/bare.mustache": "{{>partials/head}}{{{page.body}}}",
-                "Content/site.yml": TestSite.settings(
-                    "topics: {scams: Scams}\nmenus: {main: [{page: menu/index.md}]}"
-                ),
-                "Content/menu/index.md": TestSite.page("Menu", type: "section"),
-                "Content/menu/shown.md": TestSite.page("Shown"),
-            ]) { mine, _ in mine }
-        )
-    }
-
     private static func found(_ pages: [String: String]) async throws -> [String] {
-        try await site(pages).build().problems
+        try await HiddenSite.site(pages).build().problems
     }
 
     @Test func `a page that the home page does not list has a warning`() async throws {
@@ -254,7 +238,7 @@ struct ReachTests {
         `of a section that nobody finds its front page tells, and links among its pages do not help`()
         async throws
     {
-        let found = try await Self.site([
+        let found = try await HiddenSite.site([
             "Content/a/index.md": TestSite.page("A", type: "section", body: "[B](b.md)"),
             "Content/a/b.md": TestSite.page("B", body: "[C](c.md)"),
             "Content/a/c.md": TestSite.page("C"),
@@ -264,7 +248,7 @@ struct ReachTests {
 
     @Test func `a front page whose layout lists nothing hides the pages below it`() async throws {
         let advice = "review_by: 2027-01-01\nowner: Us"
-        let found = try await Self.site([
+        let found = try await HiddenSite.site([
             "Content/menu/deep/index.md": TestSite.page("Deep", type: "advice", advice),
             "Content/menu/deep/b.md": TestSite.page("B"),
         ]).build().mistakes

@@ -62,6 +62,23 @@ struct BuildMemoryTests {
         try await Self.follow(edits, of: files)
     }
 
+    @Test func `pages are found or not as the links of today lead`() async throws {
+        let home = { (body: String) -> Edit in
+            ("Content/index.md", TestSite.page("Home", body: body))
+        }
+        let edits: [Edit] = [
+            home("[A](a.md) and other words"), home("No link"), home("[B](b.md)"),
+            ("Content/b.md", TestSite.page("B", body: "[A](a.md)")),
+            ("Content/b.md", TestSite.page("B", body: "[Scams](/topics/scams/)")),
+        ]
+        let site = HiddenSite.site([
+            "Content/index.md": TestSite.page("Home", body: "[A](a.md)"),
+            "Content/a.md": TestSite.page("A"), "Content/b.md": TestSite.page("B"),
+            "Content/c.md": TestSite.page("C", "topics: [scams]"),
+        ])
+        try await Self.follow(edits, of: site.files)
+    }
+
     @Test(arguments: [EndingSite.archive, EndingSite.redirect])
     func `pages whose time is over lead where a clean build leads`(after: String) async throws {
         let edits: [Edit] = [
