@@ -85,13 +85,15 @@ private struct Signs: OptionSet {
 
     /// Reads without an early exit, so that many bytes are looked at at once.
     init(_ text: [UInt8]) {
-        var found: UInt8 = 0
-        for byte in text {
-            found |= byte == .colon || byte == .openBrace || byte == 0xEF ? 1 : 0
-            found |= byte == .closeBracket ? 2 : 0
-            found |= byte == .pipe || byte == .hash ? 4 : 0
-            found |= byte == .tab || byte == 0xC2 || byte == 0xE2 || byte == 0xEF ? 8 : 0
+        rawValue = text.withUnsafeBufferPointer { text in
+            var found: UInt8 = 0
+            for byte in text {
+                found |= byte == .colon || byte == .openBrace || byte == 0xEF ? 1 : 0
+                found |= byte == .closeBracket ? 2 : 0
+                found |= byte == .pipe || byte == .hash ? 4 : 0
+                found |= byte == .tab || byte == 0xC2 || byte == 0xE2 || byte == 0xEF ? 8 : 0
+            }
+            return found
         }
-        rawValue = found
     }
 }

@@ -161,10 +161,10 @@ extension Renderer {
         guard location.detour == Location.none else {
             return value(program.detours[Int(location.detour)])
         }
-        let frame = frames[Int(location.frame)]
-        guard location.first != Location.none else { return frame }
-        guard location.second != Location.none else { return frame[slot: location.first] }
-        return frame[slot: location.first][slot: location.second]
+        let frame = Int(location.frame)
+        guard location.first != Location.none else { return frames[frame] }
+        guard location.second != Location.none else { return frames[frame][slot: location.first] }
+        return frames[frame][slot: location.first][slot: location.second]
     }
 
     /// The value at the end of a long way.

@@ -28,6 +28,6 @@ extension PageParser {
 extension SourcePath {
     /// Whether the file is a pack: a YAML file in the folder `packs` of Content.
     var isPack: Bool {
-        parts.count > 1 && parts[0] == "packs" && ["yml", "yaml"].contains(fileExtension)
+        text.hasPrefix("packs/") && ["yml", "yaml"].contains(fileExtension)
     }
 }

@@ -45,9 +45,14 @@ public struct SourcePath: Hashable, Sendable {
     /// A reference that begins with a slash starts at the root.
     public func resolving(_ reference: String) -> Self? {
         let slash = UInt8(ascii: "/")
-        let reference = Array(reference.utf8)
-        var path = reference.first == slash ? [] : Array(folder.text.utf8)
-        for part in reference.split(separator: slash) where !part.elementsEqual(".".utf8) {
+        var path: [UInt8] = []
+        path.reserveCapacity(text.utf8.count + reference.utf8.count)
+        if reference.utf8.first != slash { path += text.utf8[..<nameStart].dropLast() }
+        var rest = reference.utf8[...]
+        while !rest.isEmpty {
+            let part = rest.prefix { $0 != slash }
+            rest = rest[part.endIndex...].dropFirst()
+            if part.isEmpty || part.elementsEqual(".".utf8) { continue }
             if !part.elementsEqual("..".utf8) {
                 if !path.isEmpty { path.append(slash) }
                 path += part
