@@ -6,6 +6,6 @@ extension EnglishWords {
 
     /// Behind one of these, 'here' is a place and not the link: 'you are here'.
     static let beforeHere = WordSet(
-        "am are around be been came come coming from in is live lived lives near over round was were work"
+        "am are around be been came come coming do from happens in is live lived lives near over round was were work works"
     )
 }

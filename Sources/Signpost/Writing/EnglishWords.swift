@@ -35,7 +35,7 @@ enum EnglishWords {
 
     /// Words that hardly an English sentence is without, and that no other language has.
     static let short = WordSet(
-        "and are for from have is it not of or that the their they this to was what when who with you your"
+        "and are for from have it not of that the their they this what when who with you your"
     )
 
     static let colours = WordSet(

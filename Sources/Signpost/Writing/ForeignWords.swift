@@ -73,7 +73,7 @@ struct ForeignWords: Sendable {
         ("tr", "Turkish", "bir bu çok da daha de değil gibi için ile ne olan sen ve veya"),
         (
             "cy", "Welsh",
-            "ac ar bod byth chi dim eich eu gan gyda mae mewn na neu os peidiwch sy wedi y ydych yn yr"
+            "ac ar bod byth chi dim ei eich eu gan gyda hyn i'r i'w mae mewn na neu ond os peidiwch sy wedi y ydych yn yr"
         ),
     ]
 }

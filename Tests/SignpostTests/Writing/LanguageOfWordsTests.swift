@@ -24,6 +24,8 @@ struct LanguageOfWordsTests {
             "Italian",
             "Non dire la tua password a nessuno, perché è solo tua e di chi ti vuole bene."
         ),
+        ("Polish", "Nie podawaj hasła, bo to jest tylko twoje hasło."),
+        ("Welsh", "Mae help i’w gael o’r ysgol, a byddwch yn ddiogel gyda ffônau."),
         (
             "Hungarian",
             "Soha ne mondd el a jelszavadat, és szólj egy felnőttnek, ha valami baj van."

@@ -21,7 +21,7 @@ struct LinkWordsTests {
     }
 
     @Test(arguments: [
-        "You are here", "Who lives here", "Click fraud and you", "There, where we help",
+        "You are here", "Who works here", "Click fraud and you", "There, where we help",
     ])
     func `a 'here' that is a place is none of them`(words: String) async throws {
         #expect(try await Self.rules(words) == [])
