@@ -20,6 +20,14 @@ struct PhoneContext {
         "tel",
     ]
     private static let texts: Set<String> = ["text", "texting"]
+    /// Those of them that are things as well, such as a "video phone".
+    private static let nouns: Set<String> = ["phone", "telephone", "text"]
+    /// Words behind which they are none.
+    private static let urging: Set<String> = [
+        "also", "always", "and", "can", "could", "just", "must", "now", "or", "please", "should",
+        "simply", "then",
+        "to", "you",
+    ]
     private static let sending: Set<String> = ["send", "sending", "forward", "forwarding"]
     private static let links: Set<String> = ["on", "to", "number", "is", "at"]
     private static let lists: Set<String> = ["or", "and"]
@@ -76,7 +84,10 @@ struct PhoneContext {
     /// Numbers to call have at least three digits, numbers to text to at least four: "Keep the text to 160."
     func isCertainlyDialled(_ digits: Int, after earlier: Range<Int>?) -> Bool {
         guard isFollowedClosely, let last = before.last else { return false }
-        if Self.calls.contains(last) || Self.texts.contains(last) { return true }
+        if Self.calls.contains(last) || Self.texts.contains(last) {
+            return !Self.nouns.contains(last) || before.count == 1
+                || Self.urging.contains(before[before.count - 2])
+        }
         let near = before.dropLast().suffix(6)
         return switch last {
         case "or", "and": earlier.map { $0.lowerBound >= start } ?? false

@@ -68,11 +68,11 @@ struct PhoneSearch {
         return true
     }
 
-    /// Whether a short number that no helpline has is one to dial, and not a year or a count.
+    /// Whether a short number that no helpline has is one to dial, and not a year or a count; none begins with a nought.
     private mutating func isUnknownNumber(_ run: DigitRun) -> Bool {
         let length = run.digits.utf8.count
         let isYear = length == 4 && (run.digits.hasPrefix("19") || run.digits.hasPrefix("20"))
-        guard (3...6).contains(length), !isYear,
+        guard (3...6).contains(length), !isYear, run.digits.first != "0",
             PhoneContext(bytes, around: run.range, of: nil).isCertainlyDialled(
                 length,
                 after: lastShort
