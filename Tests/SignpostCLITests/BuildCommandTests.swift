@@ -77,7 +77,7 @@ struct BuildCommandTests {
                 to: "Content/a.md"
             )
             try project.write(
-                TinySite.page(title: "B", "日本 [there](a.md#gone)"),
+                TinySite.page(title: "B", "🎉🎉 [there](a.md#gone)"),
                 to: "Content/b.md"
             )
             try project.write(TinySite.page(title: "C", "[lost](nowhere.md)"), to: "Content/c.md")
@@ -92,7 +92,7 @@ struct BuildCommandTests {
                       hint: did you mean 'title'?
 
                     Content/b.md:12:4: error: the link 'a.md#gone' leads to '#gone', which is not on that page [anchor-broken]
-                      日本 [there](a.md#gone)
+                      🎉🎉 [there](a.md#gone)
                            ^~~~~~~~~~~~~~~~~~
                       hint: link to the page without '#', or to one of its headings
 

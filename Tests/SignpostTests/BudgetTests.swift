@@ -6,7 +6,7 @@ struct BudgetTests {
     private static let exceptions: [String: (lines: Int, reason: String)] = [
         "Mustache/Rendering/Renderer.swift run": (32, "the loop over every instruction"),
         "Signpost/Dressing/Scene.swift schema": (62, "a row for each name that templates may use"),
-        "Signpost/Fields/PageFields.swift init": (31, "a line for each field"),
+        "Signpost/Fields/PageFields.swift init": (32, "a line for each field"),
         "Signpost/Rendering/LinkDiagnostics.swift deadLink": (35, "a case for each target"),
         "Signpost/Rendering/LinkDiagnostics.swift deadImage": (38, "a case for each target"),
         "Signpost/Theme/DirectiveSchema.swift init": (31, "a row for each name in templates"),

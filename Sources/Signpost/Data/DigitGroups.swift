@@ -16,7 +16,7 @@ struct DigitGroups {
     /// The next groups that stand free of letters, money signs and other numbers.
     ///
     /// `short` holds the short numbers of helplines; groups of less than eight digits in all that are
-    /// none of them are skipped.
+    /// none of them are skipped, but for those that stand where people dial.
     static func next(
         in bytes: UnsafeBufferPointer<UInt8>,
         from index: inout Int,
@@ -61,7 +61,10 @@ struct DigitGroups {
             value = value &* 10 &+ Int(byte &- UInt8(ascii: "0"))
             count += 1
         }
-        return count < 8 && !short.contains(value) && !PhoneNumbers.emergency.contains(value)
+        if count > 7 || short.contains(value) || PhoneNumbers.emergency.contains(value) {
+            return false
+        }
+        return !(3...6).contains(count) || !bytes.mayDial(before: groups[0].lowerBound)
     }
 
     /// Without the groups at either end that belong to a word, a price or a longer number.
@@ -93,6 +96,23 @@ struct DigitGroups {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether the word before a number ends as 'call', 'ring', 'dial', 'phone', 'text', 'tel', 'on', 'to', 'number', 'or' and 'and' do.
+    ///
+    /// It keeps most years and counts from being looked at closely.
+    fileprivate func mayDial(before start: Int) -> Bool {
+        guard start > 3, self[start - 1] == UInt8(ascii: " ") else { return false }
+        return switch (self[start - 3] | 0x20, self[start - 2] | 0x20) {
+        case (UInt8(ascii: "l"), UInt8(ascii: "l")), (UInt8(ascii: "n"), UInt8(ascii: "g")),
+            (UInt8(ascii: "a"), UInt8(ascii: "l")), (UInt8(ascii: "n"), UInt8(ascii: "e")),
+            (UInt8(ascii: "x"), UInt8(ascii: "t")), (UInt8(ascii: "e"), UInt8(ascii: "l")),
+            (UInt8(ascii: "o"), UInt8(ascii: "n")), (UInt8(ascii: "t"), UInt8(ascii: "o")),
+            (UInt8(ascii: "e"), UInt8(ascii: "r")), (UInt8(ascii: "o"), UInt8(ascii: "r")),
+            (UInt8(ascii: "n"), UInt8(ascii: "d")):
+            true
+        default: false
+        }
+    }
+
     fileprivate func isFree(before start: Int) -> Bool {
         guard start > 0 else { return true }
         switch self[start - 1] {

@@ -5,7 +5,9 @@
 /// book numbers are none. A shorter number, or one in other groups, counts only when a helpline has it.
 /// From five digits on (116 123, 85258) that is enough; with three or four (999, 101, 7726) it must
 /// stand as a number to dial, such as behind "call", and nothing may follow that it could count:
-/// "call 101 now" is one, "101 ways" and "call 101 people" are not.
+/// "call 101 now" is one, "101 ways" and "call 101 people" are not. A number of three to six digits that
+/// no helpline has is one only right behind such a word, or behind "on" and "to" soon after it: "Ring 105",
+/// "Text HELP to 70085", not "They call 300 a day" or a year.
 enum PhoneNumbers {
     /// A number found in a text.
     struct Match: Sendable {

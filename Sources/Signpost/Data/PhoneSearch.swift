@@ -35,7 +35,8 @@ struct PhoneSearch {
         while first < groups.count {
             let ends = first..<min(groups.count, first + Self.mostGroups)
             let end = ends.last {
-                take(groups.run(first...$0, in: bytes), isAll: groups.count == 1)
+                let isAll = first == 0 && $0 == groups.count - 1
+                return take(groups.run(first...$0, in: bytes), isAll: isAll)
             }
             first = (end ?? first) + 1
         }
@@ -56,14 +57,27 @@ struct PhoneSearch {
     ) -> Bool {
         let number = run.digits.utf8.count == 3 ? Int(run.digits) : nil
         let isEmergency = number.map(PhoneNumbers.emergency.contains) ?? false
-        guard helpline != nil || isEmergency, run.isCompact || run.digits.utf8.count >= 8 else {
-            return false
-        }
+        guard run.isCompact || run.digits.utf8.count >= 8 else { return false }
+        guard helpline != nil || isEmergency else { return isAll && isUnknownNumber(run) }
         if run.digits.utf8.count >= 5 { return true }
         let context = PhoneContext(bytes, around: run.range, of: helpline)
         guard isAll, context.isDialled(after: lastShort) || standsAlone && context.isEmpty else {
             return false
         }
+        lastShort = run.range
+        return true
+    }
+
+    /// Whether a short number that no helpline has is one to dial, and not a year or a count; none begins with a nought.
+    private mutating func isUnknownNumber(_ run: DigitRun) -> Bool {
+        let length = run.digits.utf8.count
+        let isYear = length == 4 && (run.digits.hasPrefix("19") || run.digits.hasPrefix("20"))
+        guard (3...6).contains(length), !isYear, run.digits.first != "0",
+            PhoneContext(bytes, around: run.range, of: nil).isCertainlyDialled(
+                length,
+                after: lastShort
+            )
+        else { return false }
         lastShort = run.range
         return true
     }

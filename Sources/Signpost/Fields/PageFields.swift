@@ -6,6 +6,8 @@ final class PageFields: Sendable {
     let title: Located<String>
     let summary: Located<String>
     let indexAs: Located<String>?
+    /// What its readers see of it beside the text of the page, in the order of the fields.
+    let words: [Located<String>]
     let audience: [Located<String>]
     let topics: [Located<String>]
     let districts: [Located<String>]
@@ -41,6 +43,7 @@ final class PageFields: Sendable {
         title = values.text(.title) ?? Located("", at: values.place)
         summary = values.text(.summary) ?? Located("", at: values.place)
         indexAs = values.text(.indexAs)
+        words = Self.words(values)
         audience = values.texts(.audience)
         topics = values.texts(.topics)
         districts = values.texts(.districts)
@@ -68,5 +71,15 @@ final class PageFields: Sendable {
         exceptions = RuleException.read(values)
         extra = values.open(.extra) ?? .map([])
         details = TypeFields(type, values)
+    }
+
+    private static let seen: [Field] = [
+        .title, .summary, .indexAs, .keyAction, .strapline, .headline, .oneAction, .venue,
+    ]
+
+    private static func words(_ values: FieldValues) -> [Located<String>] {
+        let ending = values.record(.after).flatMap { Ending($0).words }
+        let image = values.record(.image).flatMap { ImageReference($0)?.alt }
+        return seen.compactMap(values.text) + [ending, image].compactMap(\.self)
     }
 }

@@ -13,12 +13,20 @@ public struct Rule: Sendable {
     /// The smallest text that breaks the rule, of rules about texts.
     public let example: Example?
 
-    /// Two texts of a page, one with the mistake and one without.
+    /// Two texts of a page, one with the mistake and one without; of rules about front matter, two whole files.
     public struct Example: Sendable {
         /// The text with the mistake.
         public let bad: String
         /// The text as it should be.
         public let good: String
+
+        /// Whether the two are files with front matter.
+        var isFile: Bool { good.hasPrefix("---\n") }
+
+        /// A file with some lines of front matter.
+        static func file(_ lines: String, _ text: String = "Tell somebody.") -> String {
+            "---\ntitle: Help\nsummary: What helps.\ntype: page\n\(lines)\n---\n\(text)"
+        }
     }
 
     /// Rules about one thing.

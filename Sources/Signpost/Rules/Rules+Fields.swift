@@ -5,42 +5,60 @@ extension Rule.Chapter {
             .error(
                 "field-unknown",
                 means: "The name is not a field of this type of page or file.",
-                remedy: "Correct its spelling, remove the line, or put it under `extra`."
+                remedy: "Correct its spelling, remove the line, or put it under `extra`.",
+                bad: Rule.Example.file("ownr: The web team"),
+                good: Rule.Example.file("owner: The web team")
             ),
             .error(
                 "field-missing",
                 means: "A field is missing that this type, or site.yml, demands.",
-                remedy: "Add the line that the message shows."
+                remedy: "Add the line that the message shows.",
+                bad: "---\ntitle: Help\ntype: page\n---\nTell somebody.",
+                good: "---\ntitle: Help\nsummary: What helps.\ntype: page\n---\nTell somebody."
             ),
             .error(
                 "field-empty",
                 means: "The field has no value.",
-                remedy: "Write one, or remove the line."
+                remedy: "Write one, or remove the line.",
+                bad: Rule.Example.file("owner:"),
+                good: Rule.Example.file("owner: The web team")
             ),
             .error(
                 "field-kind",
                 means: "The value is of the wrong kind, such as text for a list.",
-                remedy: "Write the kind that the message names."
+                remedy: "Write the kind that the message names.",
+                bad: Rule.Example.file("related: index.md"),
+                good: Rule.Example.file("related: [index.md]")
             ),
             .error(
                 "field-range",
                 means: "The number is too small or too large.",
-                remedy: "Write one within the limits."
+                remedy: "Write one within the limits.",
+                bad: Rule.Example.file("reading_age: 90"),
+                good: Rule.Example.file("reading_age: 9")
             ),
             .error(
                 "field-too-long",
                 means: "The text is too long for its place.",
-                remedy: "Shorten it; the message shows where the limit is."
+                remedy: "Shorten it; the message shows where the limit is.",
+                bad: Rule.Example.file(
+                    "owner: The team for the web and for print, and for all else that nobody else has the time to do"
+                ),
+                good: Rule.Example.file("owner: The web team")
             ),
             .error(
                 "field-choice",
                 means: "The word is not one of the choices.",
-                remedy: "Take one of them."
+                remedy: "Take one of them.",
+                bad: "---\ntitle: Help\nsummary: What helps.\ntype: pages\n---\nTell somebody.",
+                good: "---\ntitle: Help\nsummary: What helps.\ntype: page\n---\nTell somebody."
             ),
             .error(
                 "field-id",
                 means: "An id has letters that ids may not have.",
-                remedy: "Use small letters, digits and hyphens."
+                remedy: "Use small letters, digits and hyphens.",
+                bad: Rule.Example.file("slug: Get Help"),
+                good: Rule.Example.file("slug: get-help")
             ),
             .error(
                 "field-code",
@@ -51,32 +69,46 @@ extension Rule.Chapter {
             .error(
                 "field-id-unknown",
                 means: "The id is not declared in site.yml, the theme or the data.",
-                remedy: "Correct it, or declare it there."
+                remedy: "Correct it, or declare it there.",
+                bad: Rule.Example.file("audience: [childs]"),
+                good: Rule.Example.file("audience: [children]")
             ),
             .error(
                 "field-repeated",
                 means: "A value is in a list twice.",
-                remedy: "Remove one."
+                remedy: "Remove one.",
+                bad: Rule.Example.file("audience: [children, children]"),
+                good: Rule.Example.file("audience: [children]")
             ),
             .error(
                 "field-date",
                 means: "The value is not a day of the calendar.",
-                remedy: "Write the year, the month and the day: `2026-11-23`."
+                remedy: "Write the year, the month and the day: `2026-11-23`.",
+                bad: Rule.Example.file("review_by: 31 January 2027"),
+                good: Rule.Example.file("review_by: 2027-01-31")
             ),
             .error(
                 "field-dates",
                 means: "Two dates contradict each other.",
-                remedy: "Put them in order."
+                remedy: "Put them in order.",
+                bad: Rule.Example.file("published: 2026-11-02\nupdated: 2026-11-01"),
+                good: Rule.Example.file("published: 2026-11-02\nupdated: 2026-11-03")
             ),
             .error(
                 "field-path",
                 means: "The value is not a path of the right kind.",
-                remedy: "Follow the hint."
+                remedy: "Follow the hint.",
+                bad: Rule.Example.file("related: [/index/]"),
+                good: Rule.Example.file("related: [index.md]")
             ),
             .error(
                 "field-address",
                 means: "The value is not a web or e-mail address.",
-                remedy: "Write the whole address."
+                remedy: "Write the whole address.",
+                bad: Rule.Example.file("sources: [{label: A report, url: example.org/report}]"),
+                good: Rule.Example.file(
+                    "sources: [{label: A report, url: \"https://example.org/report\"}]"
+                )
             ),
             .error(
                 "field-language",

@@ -63,7 +63,7 @@ extension Rule.Chapter {
             .error(
                 "phone-number-raw",
                 means:
-                    "A telephone number is typed into a text or a field; it may be wrong or out of date.",
+                    "A telephone number is typed into a text or a field; it may be wrong or out of date. A short one that no helpline has, as in `Call 105`, is told where readers are asked to dial it.",
                 remedy:
                     "In a text, write the helpline by its id; in a field, name it. Add it to `data/helplines.yml` if it is not there.",
                 bad: "Call 0800 1111.",

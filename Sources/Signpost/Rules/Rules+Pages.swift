@@ -6,17 +6,23 @@ extension Rule.Chapter {
                 "front-matter-missing",
                 means: "The file is empty or does not begin with front matter.",
                 remedy:
-                    "Begin it with a line `---`, the title, summary and type, and another line `---`."
+                    "Begin it with a line `---`, the title, summary and type, and another line `---`.",
+                bad: "Tell somebody.",
+                good: "---\ntitle: Help\nsummary: What helps.\ntype: page\n---\nTell somebody."
             ),
             .error(
                 "front-matter-unclosed",
                 means: "The front matter has no closing line.",
-                remedy: "Write a line of exactly `---` between the fields and the text."
+                remedy: "Write a line of exactly `---` between the fields and the text.",
+                bad: "---\ntitle: Help\nsummary: What helps.\ntype: page\n\nTell somebody.",
+                good: "---\ntitle: Help\nsummary: What helps.\ntype: page\n---\nTell somebody."
             ),
             .error(
                 "front-matter-fence",
                 means: "A line is nearly `---`, with spaces or more hyphens.",
-                remedy: "Write exactly three hyphens and nothing else."
+                remedy: "Write exactly three hyphens and nothing else.",
+                bad: "---\ntitle: Help\nsummary: What helps.\ntype: page\n----\nTell somebody.",
+                good: "---\ntitle: Help\nsummary: What helps.\ntype: page\n---\nTell somebody."
             ),
             .error(
                 "page-unfilled",

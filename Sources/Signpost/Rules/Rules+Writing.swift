@@ -7,13 +7,23 @@ extension Rule.Chapter {
                 means:
                     "The text is harder than its readers can be expected to read: than `reading_age` of the page says, or than site.yml says for its audience. It is counted from the lengths of words and sentences, by the formula of Flesch and Kincaid.",
                 remedy:
-                    "Use shorter words and sentences, first in those that the message names. Then ask somebody to read it: a formula understands nothing."
+                    "Use shorter words and sentences, first in those that the message names. Then ask somebody to read it: a formula understands nothing.",
+                bad: Rule.Example.file("reading_age: 9", ReadingExample.hard),
+                good: Rule.Example.file("reading_age: 9", ReadingExample.easy)
             ),
             .warning(
                 "sentence-long",
                 means:
                     "A sentence has more words than site.yml says that this audience can follow.",
-                remedy: "Make two sentences of it, or a list."
+                remedy: "Make two sentences of it, or a list.",
+                bad: Rule.Example.file(
+                    "audience: [children]",
+                    "Tell your mum or your dad or a teacher or any other adult whom you know well."
+                ),
+                good: Rule.Example.file(
+                    "audience: [children]",
+                    "Tell an adult you know well. It may be a parent or a teacher."
+                )
             ),
             .warning(
                 "word-retired",
@@ -97,7 +107,7 @@ extension Rule.Chapter {
             .warning(
                 "language-unmarked",
                 means:
-                    "Words are in another script than English; a screen reader would not know how to say them.",
+                    "Words are in another language than English; a screen reader would not know how to say them. Another script is always seen; of languages in Latin letters a sentence in Polish, Romanian, French, Spanish, Portuguese, German, Italian, Hungarian, Czech, Slovak, Lithuanian, Turkish or Welsh that has one of their own letters.",
                 remedy: "Write a page in that language, such as `index.ur.md`, and link to it.",
                 bad: "This is read as پاس ورڈ مضبوط by a voice.",
                 good: "There is a page in Urdu."
@@ -124,4 +134,35 @@ extension Rule.Chapter {
             ),
         ]
     )
+}
+
+/// Two texts that say the same, of the hundred words that can be judged.
+private enum ReadingExample {
+    static let hard = """
+        Somebody who receives intimidating communications should document everything immediately, because
+        disappearing evidence considerably complicates every investigation. Responsible organisations
+        recommend photographing individual conversations, including the identification of the account
+        concerned, before deactivating or removing anything.
+
+        Subsequently, affected families should communicate with the educational institution or an
+        appropriate authority, whose representatives are experienced in confidential conversations and can
+        explain available possibilities. Confronting the responsible individual independently is generally
+        inadvisable, particularly whenever additional personal information could be published.
+
+        Nobody experiencing intimidation is responsible for it, irrespective of previous participation in
+        conversations or of photographs which were originally distributed voluntarily, and assistance
+        remains available permanently.
+        """
+    static let easy = """
+        Did somebody send you a nasty message? Keep it. Take a picture of the screen. Make sure that the
+        name of the account is in the picture. Do this first, because messages can vanish. Do not delete
+        the account yet.
+
+        Then tell an adult you trust. This can be a parent, an aunt or a teacher. They have heard such
+        things before. They will not be cross. Do not write back, and do not meet the person.
+
+        You have done nothing wrong. It does not matter what you said before. It does not matter if you
+        sent a picture. You can get help on any day. You can ask for help again if the first adult did
+        not help.
+        """
 }

@@ -33,34 +33,17 @@ enum EnglishWords {
         """
     )
 
+    /// Words that hardly an English sentence is without, and that no other language has.
+    static let short = WordSet(
+        "and are for from have it not of that the their they this what when who with you your"
+    )
+
     static let colours = WordSet(
         "amber black blue brown green gray grey orange pink purple red white yellow"
     )
 
     /// What follows where a thing is told by more than its colour.
     static let namings = WordSet("called labelled marked named saying says that which with")
-
-    /// What makes a number before it a count of something that happens.
-    static let counts = WordSet("percent million billion")
-
-    /// Parts of a whole, such as 'one in five' or '1 in 4'.
-    static let shares = PhraseTable(
-        (1...3).flatMap { part in
-            (2...20).flatMap { whole in
-                [
-                    "\(part) in \(whole)", "\(numbers[part]) in \(numbers[whole])",
-                    "\(part) out of \(whole)",
-                ]
-                .map { ($0, ()) }
-            }
-        } + ["per cent"].map { ($0, ()) }
-    )
-
-    private static let numbers = [
-        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-        "nineteen", "twenty",
-    ]
 
     /// Where something stands on a screen, which a phone and a screen reader do not have.
     static let directions = PhraseTable(

@@ -11,7 +11,9 @@ struct LinkTextCheck {
         return links.compactMap { link in
             let place = findings.place(link.span)
             let text = WordCutter.key(of: link.text)
-            if isEnglish, EnglishWords.vagueLinks.contains(text) { return .vague(link, at: place) }
+            if isEnglish, EnglishWords.vagueLinks.contains(text) || link.text.pointsHere {
+                return .vague(link, at: place)
+            }
             if Self.isAddress(link.text) { return .bareAddress(link, at: place) }
             let first = known[text] ?? link.url
             known[text] = first
@@ -19,10 +21,39 @@ struct LinkTextCheck {
         }
     }
 
-    /// Whether the text is an address with more than the name of its host.
+    /// Whether the text is an address; the name of a host alone, such as 'ncsc.gov.uk', is the name of its site.
     private static func isAddress(_ text: String) -> Bool {
-        if text.hasPrefix("http://") || text.hasPrefix("https://") { return true }
-        return text.hasPrefix("www.") && text.utf8.contains(UInt8(ascii: "/"))
+        let start = text.prefix(8).lowercased()
+        if ["http://", "https://", "www."].contains(where: start.hasPrefix) { return true }
+        guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+        return text.utf8[..<slash].contains(UInt8(ascii: ".")) && !text.utf8.contains { $0 <= 0x20 }
+    }
+}
+
+extension String {
+    /// Whether a text begins with 'click here', or ends in a 'here' that means the link itself.
+    ///
+    /// Few texts have the word, so that the words of the others are not cut.
+    fileprivate var pointsHere: Bool {
+        guard utf8.count > 4, containsHere else { return false }
+        let words = WordCutter.words(of: self)
+        guard words.count > 1 else { return false }
+        let isPressed = EnglishWords.presses.contains(words[0])
+        if isPressed, EnglishWords.here.contains(words[1]) { return true }
+        let last = words.count - 1
+        return EnglishWords.here.contains(words[last])
+            && !EnglishWords.beforeHere.contains(words[last - 1])
+    }
+
+    private var containsHere: Bool {
+        var (last, text) = (UInt32(0), self)
+        return text.withUTF8 { bytes in
+            for byte in bytes {
+                last = last << 8 | UInt32(byte | 0x20)
+                if last == 0x6865_7265 { return true }  // "here"
+            }
+            return false
+        }
     }
 }
 

@@ -42,7 +42,7 @@ struct ReadingEase {
             + ageOfFirstGrade
     }
 
-    /// The sentences without which the text would be easiest, the worst first.
+    /// The sentences without which the text would be easier, the worst first.
     func costliest(_ count: Int) -> [Sentence] {
         let costs = sentences.map { sentence in
             Self.age(
@@ -51,7 +51,8 @@ struct ReadingEase {
                 syllables: syllables - sentence.syllables
             )
         }
-        return sentences.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
-            .prefix(count).map { sentences[$0] }
+        let whole = Self.age(words: words, sentences: sentences.count, syllables: syllables)
+        let worst = sentences.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.prefix(count)
+        return worst.filter { $0 == worst.first || costs[$0] < whole }.map { sentences[$0] }
     }
 }

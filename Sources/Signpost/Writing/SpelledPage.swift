@@ -27,7 +27,7 @@ struct SpelledPage: Sendable {
         file = page.source.inContent
         body = page.parsed.body
         self.list = list
-        for field in [page.fields.title, page.fields.summary] {
+        for field in page.fields.words {
             read(field.value, Span(field.place), goesOn: false)
         }
     }

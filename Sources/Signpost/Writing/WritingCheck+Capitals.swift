@@ -38,13 +38,31 @@ extension WritingCheck {
         var at = 0
         while let start = words[at...].firstIndex(where: \.isCapitals) {
             let end = words[start...].firstIndex { !$0.isCapitals } ?? words.count
-            if end - start >= Self.shouting, words[start..<end].contains(where: isShouted) {
+            if isShouting(start..<end) {
                 report(text, start..<end, of: block) { .allCapitals($0, at: $1) }
             } else {
                 for index in start..<end { noteAcronym(words[index], in: text, of: block) }
             }
             at = end
         }
+    }
+
+    /// The runs of capitals in a field that are no longer names.
+    var shoutedRuns: [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var at = 0
+        while let start = words[at...].firstIndex(where: \.isCapitals) {
+            let end = words[start...].firstIndex { !$0.isCapitals } ?? words.count
+            if isShouting(start..<end) { runs.append(start..<end) }
+            at = end
+        }
+        return runs
+    }
+
+    /// Words with hyphens between them, such as TO-BE-CHOSEN, are one: a code.
+    private func isShouting(_ run: Range<Int>) -> Bool {
+        words[run].count { !$0.isJoined } >= Self.shouting
+            && words[run].contains(where: isShouted)
     }
 
     /// Whether a word in capitals is an everyday word, or too long for an abbreviation.
@@ -109,7 +127,7 @@ extension String {
 }
 
 extension Diagnostic {
-    fileprivate static func allCapitals(_ written: String, at place: Place) -> Self {
+    static func allCapitals(_ written: String, at place: Place) -> Self {
         Diagnostic(
             .warning,
             id: "all-capitals",

@@ -6,12 +6,9 @@ extension WritingCheck {
     /// Source: WCAG 2.2, 1.3.3 Sensory Characteristics and 1.4.1 Use of Color.
     mutating func checkCues(_ text: UnsafeBufferPointer<UInt8>, of block: TextBlock) {
         search.restart()
-        for index in words.indices.dropLast()
-        where EnglishWords.colours.contains(words[index])
-            && EnglishWords.things.contains(words[index + 1]) && !words[index].endsSentence
-            && !isNamed(index + 1, in: text)
-        {
-            report(text, index..<index + 2, of: block) { .colourAlone($0, at: $1) }
+        for index in words.indices where EnglishWords.colours.contains(words[index]) {
+            guard let cue = colourCue(index, in: text) else { continue }
+            report(text, cue, of: block) { .colourAlone($0, at: $1) }
         }
         search.restart()
         for match in EnglishWords.directions.matches(in: words)
@@ -20,17 +17,9 @@ extension WritingCheck {
         }
     }
 
-    /// Whether words say which one it is: 'the red button: Exit this page'.
-    private func isNamed(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let end = words[index].range.upperBound
-        if end < text.count, text[end] == UInt8(ascii: ":") { return true }
-        guard index + 1 < words.count, !words[index].endsSentence else { return false }
-        return EnglishWords.namings.contains(words[index + 1])
-    }
-
     /// On a screen, that is: what is on the left in a picture or a street is no cue.
     private func namesThing(inSentenceOf range: Range<Int>) -> Bool {
-        let before = words[..<range.lowerBound].lastIndex(where: \.endsSentence).map { $0 + 1 } ?? 0
+        let before = sentenceStart(range.lowerBound)
         let end =
             words[(range.upperBound - 1)...].firstIndex(where: \.endsSentence) ?? words.count - 1
         return words[before...end].contains(where: EnglishWords.things.contains)

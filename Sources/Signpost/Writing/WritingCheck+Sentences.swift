@@ -48,10 +48,14 @@ extension WritingCheck {
             let block = blocks[sentence.block]
             var text = block.text
             let quoted = text.withUTF8 { Self.excerpt($0, sentence.range) }
-            return "'\(quoted)' (line \(block.span.line))"
+            let length = sentence.words > Self.endless ? ", \(sentence.words) words" : ""
+            return "'\(quoted)' (line \(block.span.line)\(length))"
         }
         diagnostics.append(.hardToRead(age, most: most, worst, at: page.fields.title.place))
     }
+
+    /// A sentence of more words is too long for anybody.
+    private static let endless = 40
 
     /// The beginning of a sentence, as a message quotes it.
     private static func excerpt(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
@@ -84,11 +88,14 @@ extension Diagnostic {
         _ worst: [String],
         at place: Place
     ) -> Self {
-        Diagnostic(
+        // Of grown-ups the formula knows nothing: it was made with the books of schools.
+        let reader =
+            age < 18.5 ? "from the age of about \(Int(age.rounded()))" : "by few people of 18"
+        return Diagnostic(
             .warning,
             id: "reading-age",
             at: place,
-            "the text can be read from the age of about \(Int(age.rounded())), and its readers are \(most)",
+            "the text can be read \(reader), and its readers are \(most)",
             hint:
                 "use shorter words and sentences; these cost most: \(worst.joined(separator: ", "))"
         )

@@ -2,7 +2,6 @@ internal import CommonMark
 
 extension WritingCheck {
     private static let mostEmoji = 2
-    private static let fewestForeign = 2
 
     /// Looks at the signs beyond ASCII of a block.
     mutating func checkSigns(_ text: UnsafeBufferPointer<UInt8>, of block: TextBlock) {
@@ -11,11 +10,14 @@ extension WritingCheck {
             let span = find(run, from: block.span)
             diagnostics.append(.manyEmoji(run, at: place(of: span)))
         }
-        guard isEnglish, let words = scalars.firstForeignWords(atLeast: Self.fewestForeign) else {
-            return
-        }
+        guard isEnglish else { return }
+        checkLanguage(text, of: block)
+        guard let words = scalars.firstForeignWords(), !names(page: words) else { return }
         diagnostics.append(.foreign(words, at: place(of: find(words, from: block.span))))
     }
+
+    /// Whether a word is a link, which leads to the page in the language that it names.
+    private func names(page word: String) -> Bool { links.contains { $0.text == word } }
 }
 
 extension String.UnicodeScalarView {
@@ -40,25 +42,22 @@ extension String.UnicodeScalarView {
         return count > most ? String(run) : nil
     }
 
-    /// The first words that stand together in a script that English is not written in.
-    fileprivate func firstForeignWords(atLeast fewest: Int) -> String? {
+    /// The first words that stand together in a script that English is not written in; one letter may be a symbol.
+    fileprivate func firstForeignWords() -> String? {
         var run = String.UnicodeScalarView()
-        var words = 0
-        var isInWord = false
+        var letters = 0
         for scalar in self {
             if scalar.isForeignLetter {
-                if !isInWord { words += 1 }
-                isInWord = true
+                letters += scalar.isWholeWord ? 2 : 1
                 run.append(scalar)
             } else if scalar.properties.isAlphabetic {
-                if words >= fewest { break }
-                (run, words, isInWord) = (String.UnicodeScalarView(), 0, false)
-            } else {
-                isInWord = isInWord && scalar.properties.generalCategory == .nonspacingMark
-                if words > 0 { run.append(scalar) }
+                if letters > 1 { break }
+                (run, letters) = (String.UnicodeScalarView(), 0)
+            } else if letters > 0 {
+                run.append(scalar)
             }
         }
-        guard words >= fewest else { return nil }
+        guard letters > 1 else { return nil }
         return String(run).trimmingSuffix { $0.isWhitespace || $0.isPunctuation }
     }
 }
@@ -80,6 +79,9 @@ extension Unicode.Scalar {
     fileprivate var joinsEmoji: Bool {
         value == 0x200D || value == 0xFE0F || properties.isEmojiModifier
     }
+
+    /// A sign of Chinese or Japanese.
+    fileprivate var isWholeWord: Bool { (0x3041...0x9FFF).contains(value) }
 
     /// A letter of a script other than Latin.
     fileprivate var isForeignLetter: Bool {

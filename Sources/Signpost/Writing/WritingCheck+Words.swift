@@ -1,3 +1,37 @@
+extension WritingCheck {
+    /// The title of a law is as long at most.
+    private static let longestTitle = 12
+
+    /// Whether words with capital letters go on to 'Act', as in 'Malicious Communications Act 1988'.
+    ///
+    /// Nobody can write another word there.
+    func isInTitleOfLaw(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.beginsCapital(words[range.lowerBound]) else { return false }
+        let end = min(words.count, range.upperBound + Self.longestTitle)
+        for index in range.upperBound..<max(end, range.upperBound) {
+            if words[index - 1].endsSentence { return false }
+            let isCapital = text.beginsCapital(words[index])
+            if isCapital, EnglishWords.laws.contains(words[index]) { return true }
+            if !isCapital, !EnglishWords.inTitles.contains(words[index]) { return false }
+        }
+        return false
+    }
+}
+
+extension EnglishWords {
+    /// The last word of the titles of laws.
+    static let laws = WordSet("act acts bill order regulations")
+
+    /// What has no capital in a title.
+    static let inTitles = WordSet("against and by etc for from in of on or the to with")
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func beginsCapital(_ word: Word) -> Bool {
+        self[word.range.lowerBound] &- UInt8(ascii: "A") < 26
+    }
+}
+
 extension Diagnostic {
     /// A word of the site's own list.
     static func badWord(_ group: WordList.Group, at place: Place, _ written: String) -> Self {

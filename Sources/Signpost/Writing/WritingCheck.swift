@@ -11,6 +11,7 @@ struct WritingCheck {
     var acronyms = Acronyms()
     var statistics = Statistics()
     private(set) var words: [Word] = []
+    private(set) var links: [Link] = []
     var diagnostics: [Diagnostic] = []
 
     /// The age from which most people can read the page; nil where the site says of none of its readers what they can.
@@ -26,6 +27,7 @@ struct WritingCheck {
 
     /// Reads the blocks of the page in their order.
     mutating func check(_ rendered: RenderedMarkdown) {
+        links = rendered.links
         checkFields()
         for (number, block) in rendered.blocks.enumerated() {
             var text = block.text
@@ -36,19 +38,35 @@ struct WritingCheck {
         tellAge(of: rendered.blocks)
     }
 
+    /// Reads what the front matter says to readers: the words of a list, a poster or a preview.
     private mutating func checkFields() {
-        if rules.words.isEmpty { return }
-        for field in [page.fields.title, page.fields.summary] {
+        guard isEnglish else { return }
+        for field in page.fields.words {
             var text = field.value
-            text.withUTF8 { text in
-                WordCutter.cut(text, into: &words)
-                for match in rules.words.matches(in: words)
-                where !isQuoted(match.words, in: text) {
-                    let written = written(match.words, in: text)
-                    diagnostics.append(.badWord(match.group, at: field.place, written))
-                }
-            }
+            text.withUTF8 { check($0, of: field) }
         }
+    }
+
+    private mutating func check(_ text: UnsafeBufferPointer<UInt8>, of field: Located<String>) {
+        WordCutter.cut(text, into: &words)
+        for match in rules.words.matches(in: words) where isOwn(match.words, in: text) {
+            let place = place(of: match.words, of: field, in: text)
+            diagnostics.append(.badWord(match.group, at: place, written(match.words, in: text)))
+        }
+        for run in shoutedRuns where !isQuoted(run, in: text) {
+            let place = place(of: run, of: field, in: text)
+            diagnostics.append(.allCapitals(written(run, in: text), at: place))
+        }
+    }
+
+    private func place(
+        of range: Range<Int>,
+        of field: Located<String>,
+        in text: UnsafeBufferPointer<UInt8>
+    ) -> Place {
+        let bytes = bytes(of: range)
+        let start = String(decoding: text[..<bytes.lowerBound], as: UTF8.self).columns
+        return field.place(of: start..<start + written(range, in: text).columns)
     }
 
     private mutating func check(
@@ -62,7 +80,7 @@ struct WritingCheck {
         search.restart()
         for match in rules.words.matches(in: words) {
             let place = self.place(of: find(written(match.words, in: text), from: block.span))
-            guard !isQuoted(match.words, in: text) else { continue }
+            guard isOwn(match.words, in: text) else { continue }
             diagnostics.append(.badWord(match.group, at: place, written(match.words, in: text)))
         }
         checkCapitals(text, of: block)
@@ -70,6 +88,11 @@ struct WritingCheck {
         checkStatistics(text, of: block)
         search.restart()
         if block.kind.isProse { checkSentences(text, of: block, number) }
+    }
+
+    /// Whether words are the page's own: neither quoted nor a part of the title of a law.
+    private func isOwn(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        !isQuoted(range, in: text) && !isInTitleOfLaw(range, in: text)
     }
 
     /// What stands in quotation marks is what other people say.

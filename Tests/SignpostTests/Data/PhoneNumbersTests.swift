@@ -63,6 +63,41 @@ struct PhoneNumbersTests {
 
     @Test(
         arguments: [
+            ("Call 111 for help.", "111"), ("Ring 105.", "105"), ("Text 85250 now", "85250"),
+            ("Text HELP to 70085.", "70085"), ("Call 116 132.", "116 132"), ("Dial 1471", "1471"),
+            ("You can text 85250.", "85250"),
+            ("Call 111 or 105.", "111|105"), ("Ring the gas line on 105", "105"),
+            ("Send the word STOP to 60777.", "60777"),
+            ("Ring the number 111 when it is late", "111"),
+        ]
+    )
+    func `a short number that no helpline has is found where people are told to dial it`(
+        text: String,
+        numbers: String
+    ) {
+        #expect(find(text) == numbers.split(separator: "|").map(String.init))
+    }
+
+    @Test(
+        arguments: [
+            "call 3 friends", "Call 300 friends", "text 250 people", "We call 300 a day",
+            "Text 100 to 200 homes", "They ring 300 or 400 people", "Call by 2027", "Section 127",
+            "Text up to 500 words", "Keep each text to 160.", "We call on 2026 to be better",
+            "Send up to 5000.", "After the call, 300 came", "A phone of 2018",
+            "Call 2026 a good year",
+            "Call at 1500", "Turn to 105", "From 100 to 250", "Nearer 250", "Call back in 111 days",
+            "Total 250", "The summer of 105", "Text 12.50", "Call 10-15 friends", "on 105",
+            "Send £500 to 12345 people", "The video phone 900", "Our campaign text 229",
+            "Call 000229",
+            "A Nokia phone 3310",
+        ]
+    )
+    func `a count behind a word for calling is no number`(text: String) {
+        #expect(find(text) == [])
+    }
+
+    @Test(
+        arguments: [
             "In 2026 and 2027, on 01-02-2026 or 08-11-2026", "2026-11-23", "08/11/2026",
             "£1,000 or £10000 and €101", "£0800 1111", "Children aged 8 to 11",
             "101 ways to say no",

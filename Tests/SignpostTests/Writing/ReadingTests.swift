@@ -41,6 +41,25 @@ struct ReadingTests {
         )
     }
 
+    @Test
+    func `no age is said that nobody has, and an endless sentence is named with its length`()
+        async throws
+    {
+        let endless = Array(repeating: "stop and tell an adult you trust and", count: 15).joined(
+            separator: " "
+        )
+        let body = "Stop now. \(endless) go."
+        let problems = try await Self.site(body, fields: "reading_age: 9").build().problems
+        #expect(
+            problems == [
+                """
+                Content/index.md 2:8+4 warning reading-age: the text can be read by few people of 18, and its readers are 9
+                -> use shorter words and sentences; these cost most: 'stop and tell an adult you trust and ...' (line 7, 121 words)
+                """
+            ]
+        )
+    }
+
     @Test(arguments: ["audience: [adults]", "audience: [children]\nreading_age: 14", ""])
     func `what the page says of its readers decides`(fields: String) async throws {
         let body = "\(Self.easy)\n\n\(Self.hard)"

@@ -96,6 +96,17 @@ struct WordListTests {
         #expect(try await Self.site("Ring the Spam Helpline.", words: words).build().problems == [])
     }
 
+    @Test(arguments: [
+        ("It breaks the Spam Act 2003.", 0), ("The Spam and Fraud (Calls) Act is old.", 0),
+        ("The Fraud, Spam and Calls Bill", 0), ("The spam act is old.", 1), ("Spam people act.", 1),
+        ("Spam. Act now.", 1), ("Spam makes people Act.", 1),
+    ])
+    func `the title of a law is not the page's own words`(body: String, warnings: Int) async throws
+    {
+        let found = try await Self.site(body, words: Self.spam).build().report.diagnostics
+        #expect(found.count == warnings)
+    }
+
     @Test
     func `titles and summaries are read as well`() async throws {
         let site = TestSite([
