@@ -30,8 +30,7 @@ private struct Signs {
         case 0xC2: latin
         case 0xC3: torn
         case 0xE2: punctuation
-        case 0xEF where bytes(3) == [0xEF, 0xBB, 0xBF]:
-            PastedMark(index..<index + 3, .invisible)
+        case 0xEF: rare
         default: nil
         }
     }
@@ -52,12 +51,42 @@ private struct Signs {
         }
     }
 
-    /// A letter that was read as two or three, such as `â€™`.
+    /// A letter that was read as two or more, such as `â€™`.
     private var torn: PastedMark? {
-        guard let (length, meant) = WindowsLetters.torn(source[index..<line.upperBound]) else {
+        guard let (length, meant) = TornLetters(source[index..<line.upperBound]).torn else {
             return nil
         }
-        return PastedMark(index..<index + length, .letters, meant)
+        let range = index..<index + length
+        guard let meant, meant != "\u{FFFD}" else { return lost(range) }
+        let isShown = !"\u{AD}\u{200B}\u{200C}\u{200D}\u{2060}\u{FEFF}".unicodeScalars.contains(
+            meant
+        )
+        return PastedMark(range, .letters, isShown ? Array(String(meant).utf8) : [])
+    }
+
+    /// Signs that stand for letters nobody knows any more.
+    private func lost(_ range: Range<Int>) -> PastedMark {
+        PastedMark(range, .lost, Array(source[range]))
+    }
+
+    /// Where a run of the signs for lost letters ends.
+    private var endOfLost: Int {
+        var end = index
+        while bytes(3, from: end) == [0xEF, 0xBF, 0xBD] { end += 3 }
+        return end
+    }
+
+    /// The byte order mark, the letters that print joins, and the sign for a lost letter.
+    private var rare: PastedMark? {
+        let sign = bytes(3)
+        let range = index..<index + sign.count
+        if sign == [0xEF, 0xBB, 0xBF] { return PastedMark(range, .invisible) }
+        if sign == [0xEF, 0xBF, 0xBD] { return lost(index..<endOfLost) }
+        guard sign.count == 3, sign[index + 1] == 0xAC, 0x80...0x86 ~= sign[index + 2] else {
+            return nil
+        }
+        let letters = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(sign[index + 2] - 0x80)]
+        return PastedMark(range, .letters, Array(letters.utf8))
     }
 
     /// The block of punctuation that begins at U+2000.

@@ -49,6 +49,14 @@ extension Rule.Chapter {
                 bad: "Donâ€™t pay.",
                 good: "Don’t pay."
             ),
+            .error(
+                "pasted-lost",
+                means:
+                    "Letters were lost on the way, and a sign such as `\u{FFFD}` stands in their place.",
+                remedy: "Look at where the words come from, and type them anew.",
+                bad: "A caf\u{FFFD} nearby.",
+                good: "A café nearby."
+            ),
             .warning(
                 "pasted-quotes",
                 means:

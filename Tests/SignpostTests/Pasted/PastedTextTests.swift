@@ -34,6 +34,21 @@ struct PastedTextTests {
                 "3 pasted-letters|8 pasted-letters|12 pasted-letters|19 pasted-letters"
             ),
             ("é\n\na\u{200B}b", "é\n\nab", "2 pasted-invisible"),
+            ("â‚¬5 â†’ â„¢", "€5 → ™", "1 pasted-letters|6 pasted-letters|10 pasted-letters"),
+            ("Ã‰mile gÃ¢teau", "Émile gâteau", "1 pasted-letters|9 pasted-letters"),
+            ("ðŸ˜€ âœ…", "😀 ✅", "1 pasted-letters|6 pasted-letters"),
+            ("aâ€‹b", "ab", "2 pasted-letters"),
+            (
+                "itÃ¢â‚¬â„¢s cafÃƒÂ© Ã‚Â£5", "it’s café £5",
+                "3 pasted-letters|16 pasted-letters|21 pasted-letters"
+            ),
+            ("ðŸ˜€Ã°Å¸Ëœâ‚¬", "😀😀", "1 pasted-letters|5 pasted-letters"),
+            ("ÃƒÆ’Ã‚Â©", "é", "1 pasted-letters"),
+            ("it\u{E2}\u{80}\u{99}s", "it’s", "3 pasted-letters"),
+            ("ﬁrst oﬃce", "first office", "1 pasted-letters|7 pasted-letters"),
+            ("caf\u{FFFD}\u{FFFD} a", "caf\u{FFFD}\u{FFFD} a", "4 pasted-lost"),
+            ("“Yesâ€ a", "“Yesâ€ a", "5 pasted-lost"),
+            ("cafï¿½", "cafï¿½", "4 pasted-lost"),
         ]
     )
     func `what can only have been meant in one way is read so`(
@@ -50,13 +65,28 @@ struct PastedTextTests {
         arguments: [
             "plain", "\u{FEFF}at the start", "“curly” – it’s…", "10\u{A0}km", "Ring 0113\u{A0}222",
             "می\u{200C}خواهم", "ਕ\u{200D}ਖ", "👩\u{200D}👧", "🏳️\u{200D}🌈", "ไทย\u{200B}ไทย",
-            "café Ã la Â", "a\u{200F}b", "â€", "\u{202F}", "Ô\u{A0}é",
+            "café Ã la Â", "a\u{200F}b", "“AMANHÔ", "CAFÉ…", "”é”…", "É»", "\u{202F}", "Ô\u{A0}é",
         ]
     )
     func `what belongs to a text stays`(text: String) {
         let read = Self.read(text)
         #expect(read.meant == text)
         #expect(read.ids == [])
+    }
+
+    @Test(
+        arguments: [
+            "`â€™`", "``a ` â€™``", "```\nâ€™\n```", "- ~~~\n  caf\u{FFFD}\n  ~~~", "a `b\ncÃ©` d",
+            "```\nâ€™",
+        ]
+    )
+    func `letters in code are an example`(text: String) {
+        #expect(Self.read("---\na: `b\n---\n" + text).ids == [])
+    }
+
+    @Test(arguments: ["` â€™", "```\n```\nâ€™", "`a\n\nâ€™`", "~â€™~", "    â€™", "`a` â€™ `b`"])
+    func `letters beside code are none`(text: String) {
+        #expect(Self.read(text).meant == text.replacing("â€™", with: "’"))
     }
 
     @Test(
@@ -119,6 +149,13 @@ struct PastedTextTests {
                 """
                 6:2+1 warning pasted-letters: \\u{96} was '–' before it was pasted, and is read so
                 -> write –, or let 'signpost check --fix' do it
+                """
+            ),
+            (
+                "A caf\u{FFFD} here",
+                """
+                6:6+1 pasted-lost: letters of 'caf\u{FFFD}' were lost before this was pasted, and nobody could read it
+                -> look at where the words come from, and type them anew
                 """
             ),
         ]
