@@ -59,6 +59,12 @@ public struct Problem: Hashable, Sendable {
 
         /// A line that begins with a bullet of another program, with the bullet and what was meant.
         case pastedBullet(String, meant: String, isSafe: Bool)
+        /// A line that begins with a number as another program writes it, with the mark and what was meant.
+        case pastedNumber(String, meant: String, isSafe: Bool)
+        /// So many bullets in the middle of lines.
+        case bulletsInLine(Int)
+        /// Lines that begin with dashes: a list, or people who speak.
+        case dashedLines
         /// Lines that count with letters, which Markdown does not.
         case letteredLines
         /// Lines with tabs between their words that were the rows of a table.

@@ -15,17 +15,17 @@ extension Survey {
         _ node: Node,
         line: Int
     ) {
-        let isLettered = kind == .paragraph && text.mayBeLettered
         let signs = Signs(text)
-        if signs.isEmpty, !isLettered { return }
         let first = line - places.firstLine + 1
         // A node of ours stands on no line; what it holds was written on one.
         let lines = node.line > 0 ? places.sourceLines(of: node) : first...first
+        let mayCount = mayCount(lines)
+        if signs.isEmpty, !mayCount { return }
         let leaf = ReadLeaf(kind: kind, text: text, lines: lines)
         if !directives.isEmpty, signs.contains(.directives) { reportDirectives(in: leaf) }
         if signs.contains(.brackets) { reportLinks(in: leaf) }
         if signs.contains(.lines) { reportLines(of: leaf) }
-        if signs.contains(.pasted) || isLettered { reportPastedLines(of: leaf) }
+        if signs.contains(.pasted) || mayCount { reportPastedLines(of: leaf) }
     }
 
     private mutating func reportDirectives(in leaf: ReadLeaf) {
@@ -90,7 +90,7 @@ private struct Signs: OptionSet {
             found |= byte == .colon || byte == .openBrace || byte == 0xEF ? 1 : 0
             found |= byte == .closeBracket ? 2 : 0
             found |= byte == .pipe || byte == .hash ? 4 : 0
-            found |= byte == .tab || byte == 0xC2 || byte == 0xE2 || byte == 0xEF ? 8 : 0
+            found |= byte == .tab || byte == 0xC2 || byte == 0xE2 || byte >= 0xEF ? 8 : 0
         }
         rawValue = found
     }

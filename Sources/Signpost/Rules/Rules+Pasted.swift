@@ -5,10 +5,18 @@ extension Rule.Chapter {
             .error(
                 "pasted-bullet",
                 means:
-                    "Lines begin with a bullet such as `•`, or with letters, so they are no list and would run into one another.",
-                remedy: "Begin each with `- `, or with `1.` and `2.`.",
+                    "Lines begin with a bullet such as `•`, with a picture, with letters or with numbers in brackets, or bullets stand in the middle of a line, so they are no list and would run into one another.",
+                remedy: "Begin each line with `- `, or with `1.` and `2.`.",
                 bad: "• Stop.",
                 good: "- Stop."
+            ),
+            .warning(
+                "pasted-dashes",
+                means: "Lines begin with dashes and would run into one another.",
+                remedy:
+                    "Begin each line of a list with `- `. Where people speak, put an empty line between them.",
+                bad: "– Hello.\n– Hi.",
+                good: "– Hello.\n\n– Hi."
             ),
             .error(
                 "pasted-table",
