@@ -46,6 +46,8 @@ private struct Signs {
         case 0x80...0x9F:
             return PastedMark(index..<index + 2, .letters, WindowsLetters.meant(next))
         case 0xA0: return hardSpace
+        // At the end of a line it parts a word, and the next line has the other half.
+        case 0xAD where index + 2 == line.upperBound && !isMatter: return nil
         case 0xAD: return PastedMark(index..<index + 2, .invisible)
         default: return nil
         }
@@ -98,6 +100,9 @@ private struct Signs {
         case (0x80, 0x8B): return breaksWords ? nil : PastedMark(range, .invisible)
         case (0x80, 0x8C), (0x80, 0x8D): return joinsLetters ? nil : PastedMark(range, .invisible)
         case (0x81, 0xA0): return PastedMark(range, .invisible)
+        case (0x80, 0x90...0x95), (0x88, 0x92):
+            let hyphen = PastedHyphen(source, range, in: line, isMatter: isMatter)
+            return hyphen.isStray ? PastedMark(range, .hyphen, [UInt8(ascii: "-")]) : nil
         case (0x80, 0xA8), (0x80, 0xA9):
             let isSpaced = isBlank(before: index) || isBlank(at: range.upperBound)
             return PastedMark(range, .lineBreak, isSpaced ? [] : [UInt8(ascii: " ")])
@@ -163,6 +168,7 @@ extension Signs {
         {
             return PastedMark(range, .space, [UInt8(ascii: "\t")])
         }
+        if isInDirective(range) { return PastedMark(range, .space) }
         return width > 1 || isBehindMark(range) || isInBraces(range)
             ? PastedMark(range, .space, [space]) : nil
     }
@@ -190,8 +196,30 @@ extension Signs {
         return isNumber && before.count <= 10 && ".)".utf8.contains(last)
     }
 
+    /// Whether colons and a name, or a name and its braces, are parted.
+    private func isInDirective(_ range: Range<Int>) -> Bool {
+        guard !isMatter, range.upperBound < line.upperBound else { return false }
+        let before = source[line.lowerBound..<range.lowerBound]
+        let colon = UInt8(ascii: ":")
+        if before.last == colon, source[range.upperBound].isLetterByte {
+            return before.count { $0 == colon } > 1 && before.allSatisfy { " >:".utf8.contains($0) }
+        }
+        let start = before.lastIndex { !$0.isNameByte }
+        return source[range.upperBound] == UInt8(ascii: "{") && before.last?.isNameByte == true
+            && start.map { source[$0] == colon } == true
+    }
+
     private func isInBraces(_ range: Range<Int>) -> Bool {
         source[range.lowerBound - 1] == UInt8(ascii: "{")
             || source[range.upperBound] == UInt8(ascii: "}")
     }
+}
+
+extension UInt8 {
+    /// Whether the byte may stand in the name of a directive.
+    fileprivate var isNameByte: Bool {
+        isLetterByte || self &- UInt8(ascii: "0") < 10 || self == UInt8(ascii: "-")
+    }
+
+    fileprivate var isLetterByte: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 }

@@ -87,7 +87,7 @@ extension PastedText.Kind {
                 hint: "type a space, or begin a new line"
             )
         case .letters, .lost: return letters(written, meant, names)
-        case .space, .quotes: return signs(written, meant)
+        case .space, .quotes, .hyphen: return signs(written, meant, names)
         }
     }
 
@@ -101,13 +101,21 @@ extension PastedText.Kind {
         )
     }
 
-    private func signs(_ written: String, _ meant: String) -> Words {
+    private func signs(_ written: String, _ meant: String, _ names: String) -> Words {
         if case .quotes = self {
             return Words(
                 id: "pasted-quotes",
                 summary:
                     "the curly quotation mark \(written) holds no value together, and is read as a straight one",
                 hint: "type \""
+            )
+        }
+        if case .hyphen = self {
+            return Words(
+                id: "pasted-hyphen",
+                summary:
+                    "the hyphen \(written) of a word processor (\(names)) is none of a date, an id or an address, and is read as a plain one",
+                hint: "type -"
             )
         }
         return Words(

@@ -13,7 +13,7 @@ struct PastedText {
 
     /// What a stretch is.
     enum Kind {
-        case invisible, space, lineBreak, letters, quotes
+        case invisible, space, lineBreak, letters, quotes, hyphen
         /// Letters nobody can know any more; they are told and stay.
         case lost
     }
@@ -35,7 +35,8 @@ struct PastedText {
             let first = changes.count
             if line.isMatter { bodyStart = line.range.upperBound }
             findMarks(in: line.range, line.isMatter)
-            if line.isMatter, changes.count == first { findQuotes(in: line.range) }
+            let hasHyphens = changes[first...].allSatisfy { $0.kind == .hyphen }
+            if line.isMatter, hasHyphens { findQuotes(in: line.range, from: first) }
         }
     }
 
@@ -57,7 +58,7 @@ struct PastedText {
     /// Whether letters stand in code.
     private mutating func isExample(_ mark: PastedMark) -> Bool {
         switch mark.kind {
-        case .letters, .lost: break
+        case .letters, .lost, .hyphen: break
         case .invisible, .space, .lineBreak, .quotes: return false
         }
         let code = self.code ?? PastedCode(source, from: bodyStart)
@@ -71,10 +72,11 @@ struct PastedText {
         changes.append(change)
     }
 
-    private mutating func findQuotes(in line: Range<Int>) {
-        for range in PastedQuotes(source, line).changed {
-            add(Change(range: range, kind: .quotes, replacement: [UInt8(ascii: "\"")]))
+    private mutating func findQuotes(in line: Range<Int>, from first: Int) {
+        changes += PastedQuotes(source, line).changed.map {
+            Change(range: $0, kind: .quotes, replacement: [UInt8(ascii: "\"")])
         }
+        changes[first...].sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 }
 

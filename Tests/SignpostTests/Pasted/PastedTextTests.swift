@@ -24,6 +24,12 @@ struct PastedTextTests {
             ("\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}a", "   a", "1 pasted-space"),
             ("-\u{A0}a", "- a", "2 pasted-space"),
             ("12.\u{A0}a", "12. a", "4 pasted-space"),
+            ("::\u{A0}line{id=a}", "::line{id=a}", "3 pasted-space"),
+            ("> :::\u{A0}line", "> :::line", "6 pasted-space"),
+            ("Ring :line\u{A0}{id=a}", "Ring :line{id=a}", "11 pasted-space"),
+            ("[a‑b](c‑d.md)", "[a‑b](c-d.md)", "8 pasted-hyphen"),
+            ("<https://a.org/b‑c>", "<https://a.org/b-c>", "17 pasted-hyphen"),
+            (":x{id=a‑b c=‐d}", ":x{id=a-b c=‐d}", "8 pasted-hyphen"),
             (":x{id=a\u{A0}}", ":x{id=a }", "8 pasted-space"),
             (
                 "it\u{92}s \u{85}\u{9D}", "it’s …",
@@ -63,7 +69,10 @@ struct PastedTextTests {
 
     @Test(
         arguments: [
-            "plain", "\u{FEFF}at the start", "“curly” – it’s…", "10\u{A0}km", "Ring 0113\u{A0}222",
+            "a‑b", "[a](b.md)‑c", "(https://a.org)‑c", "`[a](b‑c)`", "[a](b.md \"c‑d\")",
+            "{a=\"b‑c\"}", "2026–11–26",
+            "a:\u{A0}b", "Note ::\u{A0}a", "::\u{A0}5", "{a}\u{A0}{b}", "plain",
+            "\u{FEFF}at the start", "“curly” – it’s…", "10\u{A0}km", "Ring 0113\u{A0}222",
             "می\u{200C}خواهم", "ਕ\u{200D}ਖ", "👩\u{200D}👧", "🏳️\u{200D}🌈", "ไทย\u{200B}ไทย",
             "café Ã la Â", "a\u{200F}b", "“AMANHÔ", "CAFÉ…", "”é”…", "É»", "\u{202F}", "Ô\u{A0}é",
         ]
@@ -99,6 +108,19 @@ struct PastedTextTests {
             ("a:\u{A0}b", "a: b"),
             ("\u{A0}a: b", "a: b"),
             ("\u{A0}\u{A0}a: b", "  a: b"),
+            ("a: ‘b’", "a: \"b\""),
+            ("a: ‘B: c’", "a: \"B: c\""),
+            ("a: [‘don’t’, ‘b’]", "a: [\"don’t\", \"b\"]"),
+            ("- “/b/c.md”", "- \"/b/c.md\""),
+            ("- ‘https://b.org/?c=1’", "- \"https://b.org/?c=1\""),
+            ("a: 2026‑11‑26", "a: 2026-11-26"),
+            ("a: 2026–11–26", "a: 2026-11-26"),
+            ("a: 2026−11−26", "a: 2026-11-26"),
+            ("a: “2026‑11‑26”", "a: \"2026-11-26\""),
+            ("a: [b‑c, d‐e]", "a: [b-c, d-e]"),
+            ("- b‑c", "- b-c"),
+            ("a: MFM‑03", "a: MFM-03"),
+            ("a: https://b.org/C‑d", "a: https://b.org/C-d"),
         ]
     )
     func `front matter needs straight quotes and plain spaces`(line: String, meant: String) {
@@ -106,7 +128,11 @@ struct PastedTextTests {
         #expect(read.meant == "---\n\(meant)\n---\n“B: c”\n")
     }
 
-    @Test(arguments: ["title: “I was so scared”", "a: “b” and “c”", "a: \"“b”\"", "a: “b\\”"])
+    @Test(arguments: [
+        "title: “I was so scared”", "a: “b” and “c”", "a: \"“b”\"", "a: “b\\”", "a: ‘Stop’",
+        "a: ‘b’ and ‘c’", "a: don’t", "a: ‘b", "a: Child‑friendly", "a: a b‑c",
+        "a: b‑c d", "a: 5–11", "a: red–green", "a: Years 2026–11–26 on",
+    ])
     func `quotes that may be part of the words stay`(line: String) {
         let text = "---\n\(line)\n---\n"
         #expect(Self.read(text).meant == text)
@@ -162,6 +188,19 @@ struct PastedTextTests {
     )
     func `a stray sign is told, and the page is right`(body: String, report: String) async throws {
         #expect(try await MarkedPage.reports(body) == [report])
+    }
+
+    @Test func `a hyphen of a word processor has its words`() {
+        let text = "---\na: 2026‑11-26\n---\n"
+        let reports = PastedText(Array(text.utf8)).diagnostics(in: "a.md").map(\.report)
+        #expect(
+            reports == [
+                """
+                2:8+1 warning pasted-hyphen: the hyphen ‑ of a word processor (U+2011) is none of a date, an id or an address, and is read as a plain one
+                -> type -, or let 'signpost check --fix' do it
+                """
+            ]
+        )
     }
 
     @Test func `a curly quotation mark has its words`() {
