@@ -23,6 +23,10 @@ public struct Problem: Hashable, Sendable {
         case nearDirective(String, meant: String, mayBeProse: Bool)
         /// A directive that four spaces made code.
         case indentedDirective(String)
+        /// Words that four spaces or a tab made code.
+        case indentedText(String)
+        /// A half of a word at the end of a line, and the other on the next.
+        case brokenWord(String, String)
         /// Braces that are not a list of attributes, with what was written.
         case badAttributes(String)
 

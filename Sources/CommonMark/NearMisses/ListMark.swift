@@ -39,7 +39,7 @@ struct ListMark {
 extension ListMark {
     private static func counted(_ text: ArraySlice<UInt8>) -> [ListMark] {
         let isOpened = text.first == .openParenthesis
-        let body = text.dropFirst(isOpened ? 1 : 0)
+        let body = isOpened ? text.dropFirst() : text
         let word = body.prefix(5).prefix { $0.isLetter || $0.isDigit }
         let rest = body.dropFirst(word.count)
         guard let closing = rest.first, let next = rest.dropFirst().first,
@@ -55,16 +55,23 @@ extension ListMark {
             return [ListMark(style: style, value: number, length: length)]
         }
         guard next.isBlank || next == 0xC2, word.allSatisfy(\.isLetter) else { return [] }
-        var marks: [ListMark] = []
-        if word.count == 1, let letter = word.first {
-            let style = Style.letter(closing: closing, isOpened: isOpened)
-            marks.append(ListMark(style: style, value: Int(letter), length: length))
+        return lettered(word, closing, isOpened, length)
+    }
+
+    private static func lettered(
+        _ word: ArraySlice<UInt8>,
+        _ closing: UInt8,
+        _ isOpened: Bool,
+        _ length: Int
+    ) -> [ListMark] {
+        let letter = word.count == 1 ? word.first.map { Int($0) } : nil
+        let styles: [(Style, Int?)] = [
+            (.letter(closing: closing, isOpened: isOpened), letter),
+            (.roman(closing: closing, isOpened: isOpened), roman[word.map(\.lowercased)]),
+        ]
+        return styles.compactMap { style, value in
+            value.map { ListMark(style: style, value: $0, length: length) }
         }
-        if let number = roman[word.map(\.lowercased)] {
-            let style = Style.roman(closing: closing, isOpened: isOpened)
-            marks.append(ListMark(style: style, value: number, length: length))
-        }
-        return marks
     }
 
     private static let roman: [[UInt8]: Int] = Dictionary(

@@ -10,6 +10,7 @@ extension Survey {
         reportBullets(lines, in: leaf)
         if misses.count > count { return }
         reportRows(lines)
+        reportBrokenWords(lines)
         reportTabs(lines)
         reportDashes(lines)
     }

@@ -1,16 +1,35 @@
 /// Lines that count, point or speak one after the other, and run together in a paragraph.
 extension Survey {
-    /// Whether two lines of a leaf begin with a letter or number before a dot or bracket.
-    mutating func mayCount(_ lines: ClosedRange<Int>) -> Bool {
+    /// Whether two lines of a leaf begin with a letter or number before a dot or bracket, or one ends with a hyphen.
+    mutating func mayRunTogether(_ lines: ClosedRange<Int>) -> Bool {
         guard lines.count > 1 else { return false }
         var found = 0
         for number in lines {
-            let range = places.bytes(of: number...number)
-            let text = places.source[range].drop { $0.isBlank || " >-*+".utf8.contains($0) }
-            found += text.mayCount ? 1 : 0
+            let text = places.source[places.bytes(of: number...number)]
+            if number < lines.upperBound, text.last == .hyphen || text.last == 0xAD { return true }
+            let words = text.drop { $0.isBlank || ">-*+".utf8.contains($0) }
+            found += words.mayCount ? 1 : 0
             if found > 1 { return true }
         }
         return false
+    }
+
+    /// Finds words that a page was too narrow for; `pre-` and `post-` may also stand before `and`.
+    mutating func reportBrokenWords(_ lines: [SourceLine]) {
+        for (line, next) in zip(lines, lines.dropFirst()) where next.markers == 0 {
+            let text = places.source[line.text]
+            let hyphen =
+                text.last == .hyphen ? 1 : text.suffix(2).elementsEqual([0xC2, 0xAD]) ? 2 : 0
+            let start = text.dropLast(hyphen).suffix(40).split { !$0.isLetter && $0 < 0x80 }.last
+            let end = places.source[next.text].prefix(40).prefix { $0.isLetter || $0 >= 0x80 }
+            guard hyphen > 0, let start, start.endIndex == text.endIndex - hyphen,
+                end.first.map({ $0 >= 0x80 || $0 == $0.lowercased }) == true,
+                !["and", "or", "to", "nor", "but", "und"].contains(string(end))
+            else { continue }
+            let range = start.startIndex - line.start..<text.endIndex - line.start
+            let span = places.span(sourceLine: line.number, bytes: range)
+            misses.append(Problem(.brokenWord(string(start) + "-", string(end)), at: span))
+        }
     }
 
     /// Finds rows: two lines or more whose marks follow one another.

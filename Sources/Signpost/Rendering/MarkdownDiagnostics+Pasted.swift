@@ -63,6 +63,21 @@ extension Problem.Kind {
                     "\(dashes.excerpt) draws no line across the page, and would be shown as dashes",
                 hint: "write three hyphens: ---"
             )
+        case .indentedText(let text):
+            Wording(
+                id: "pasted-indent",
+                summary:
+                    "\(text.excerpt) has a tab or four spaces before it, so it would be shown as code",
+                hint: "take the spaces away; code stands between lines of ```"
+            )
+        case .brokenWord(let start, let end):
+            Wording(
+                id: "pasted-hyphenation",
+                summary:
+                    "'\(start)' ends a line and '\(end)' begins the next, so a space would part them",
+                hint: "write both on one line, without the hyphen if it only parted a word",
+                severity: .warning
+            )
         default: structureWording
         }
     }

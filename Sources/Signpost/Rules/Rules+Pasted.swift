@@ -28,6 +28,21 @@ extension Rule.Chapter {
                 means: "A line of dashes draws no line across the page.",
                 remedy: "Write `---`."
             ),
+            .error(
+                "pasted-indent",
+                means: "A tab or four spaces before words make code of them.",
+                remedy: "Take the spaces away; code stands between lines of three backticks.",
+                bad: "    Stop and tell somebody.",
+                good: "Stop and tell somebody."
+            ),
+            .warning(
+                "pasted-hyphenation",
+                means:
+                    "A word is broken by a hyphen at the end of a line, so a space would part its halves.",
+                remedy: "Write the word on one line.",
+                bad: "Tell some-\nbody.",
+                good: "Tell somebody."
+            ),
             .warning(
                 "pasted-invisible",
                 means: "A sign that nobody sees came along with pasted text. It is left out.",
@@ -64,6 +79,14 @@ extension Rule.Chapter {
                 remedy: "Look at where the words come from, and type them anew.",
                 bad: "A caf\u{FFFD} nearby.",
                 good: "A café nearby."
+            ),
+            .warning(
+                "pasted-hyphen",
+                means:
+                    "A hyphen of a word processor (U+2011), or a dash, stands in a date, an id or an address. It is read as a plain hyphen.",
+                remedy: "Type `-`, or run `signpost check --fix`.",
+                bad: "See [the report](https://example.com/a\u{2011}b).",
+                good: "See [the report](https://example.com/a-b)."
             ),
             .warning(
                 "pasted-quotes",

@@ -21,6 +21,13 @@ struct PastedLinesTests {
             // What would be no list, or code, has no fix.
             ("Ask:\n\t• a", ["7:2 pasted-bullet no fix"]),
             ("• a\n\to\tb", ["6:1 pasted-bullet - ", "7:2 pasted-bullet no fix"]),
+            ("    Tell an adult.", ["6:5 pasted-indent no fix"]),
+            ("a\n\n\tTell an adult, now.\nb", ["8:2 pasted-indent no fix"]),
+            (
+                "Tell some-\nbody to-\nday",
+                ["6:6 pasted-hyphenation no fix", "7:6 pasted-hyphenation no fix"]
+            ),
+            ("> Tell some\u{AD}\n> body", ["6:8 pasted-hyphenation no fix"]),
             ("• a\n– b", ["6:1 pasted-bullet - ", "7:1 pasted-bullet no fix"]),
             ("— A\n— B", ["6:1 pasted-dashes no fix"]),
             ("– a\n– b\n– c", ["6:1 pasted-dashes no fix"]),
@@ -62,6 +69,9 @@ struct PastedLinesTests {
     @Test(
         arguments: [
             "1) a\n2) b", "1.\ta", "– Anna, 12", "a • b", "•", "a) b", "a\tb", "a\tb\nc",
+            "    let a = b", "    a b", "```\nTell an adult.\n```", "1. a\n\n    Tell an adult.",
+            "pre-\nand post-", "a -\nb",
+            "20-\nb", "Jo-\nAnn", "- a-\n- b", "a-\n\nb",
             "```\n• a\n```", "—", "a – b", "(a) b\n(c) d", "a. b\nb c", "(1) a", "(1) a\n\n(2) b",
             "→ a",
             "✅ a\n\n✅ b", "✅ a", "– a\\\n– b", "– a  \n– b", "– a\n\n– b", "1.5 m\n2.5 m",
@@ -76,6 +86,34 @@ struct PastedLinesTests {
 
     @Test(
         arguments: [
+            (
+                ":: line{id=a}",
+                """
+                6:1+13 directive-malformed: ':: line{id=a}' is nearly a directive, but would be shown as it is written
+                -> write it on a line of its own: ::line{id=a}
+                """
+            ),
+            (
+                ":: lin",
+                """
+                6:1+6 directive-malformed: ':: lin' is nearly a directive, but would be shown as it is written
+                -> write it on a line of its own: ::lin
+                """
+            ),
+            (
+                "::line{id=\"a\", x=\"b\"}",
+                """
+                6:7+15 directive-braces: '{id="a", x="b"}' is not a list of names and values
+                -> write = between a name and its value, and a space between two, without commas or colons: {name="two words" other=value}
+                """
+            ),
+            (
+                "::line{id: \"a\"}",
+                """
+                6:7+9 directive-braces: '{id: "a"}' is not a list of names and values
+                -> write = between a name and its value, and a space between two, without commas or colons: {name="two words" other=value}
+                """
+            ),
             (
                 "• a",
                 """
@@ -95,6 +133,20 @@ struct PastedLinesTests {
                 """
                 6:1+4 pasted-bullet: lines that begin with letters make no list, so they would run into one another
                 -> count with numbers, such as 1. and 2., or begin each line with a hyphen
+                """
+            ),
+            (
+                "\tTell an adult.",
+                """
+                6:2+14 pasted-indent: 'Tell an adult.' has a tab or four spaces before it, so it would be shown as code
+                -> take the spaces away; code stands between lines of ```
+                """
+            ),
+            (
+                "Tell some-\nbody",
+                """
+                6:6+5 warning pasted-hyphenation: 'some-' ends a line and 'body' begins the next, so a space would part them
+                -> write both on one line, without the hyphen if it only parted a word
                 """
             ),
             (
@@ -155,7 +207,8 @@ struct PastedLinesTests {
 
     @Test(
         arguments: [
-            ("##Head", "## Head"), ("[a] (help.md)", "[a](help.md)"),
+            ("##Head", "## Head"), (":: line{id=a}", "::line{id=a}"),
+            ("[a] (help.md)", "[a](help.md)"),
             ("Ring ::line{id=a} now", ":line{id=a}"),
         ]
     )
