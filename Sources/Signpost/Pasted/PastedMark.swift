@@ -100,6 +100,8 @@ private struct Signs {
         case (0x80, 0x8B): return breaksWords ? nil : PastedMark(range, .invisible)
         case (0x80, 0x8C), (0x80, 0x8D): return joinsLetters ? nil : PastedMark(range, .invisible)
         case (0x81, 0xA0): return PastedMark(range, .invisible)
+        case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9):
+            return isRightToLeft ? nil : PastedMark(range, .invisible)
         case (0x80, 0x90...0x95), (0x88, 0x92):
             let hyphen = PastedHyphen(source, range, in: line, isMatter: isMatter)
             return hyphen.isStray ? PastedMark(range, .hyphen, [UInt8(ascii: "-")]) : nil
@@ -124,6 +126,12 @@ extension Signs {
         guard let before = before?.value else { return false }
         return (0xE00...0xEFF).contains(before) || (0x1000...0x109F).contains(before)
             || (0x1780...0x17FF).contains(before)
+    }
+
+    /// Whether the line has letters of Hebrew, Arabic or another script whose direction may have to be said.
+    private var isRightToLeft: Bool {
+        source[line].contains { 0xD6...0xDF ~= $0 }
+            || source[line].firstRange(of: [0xE0, 0xA0]) != nil
     }
 
     /// In Urdu, Punjabi and many others the joiners change how letters look, and in emoji what they show.

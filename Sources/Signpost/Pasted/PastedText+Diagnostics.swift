@@ -121,7 +121,9 @@ extension PastedText.Kind {
         return Words(
             id: "pasted-space",
             summary:
-                "a space that does not break stands where a plain one belongs, and is read as one",
+                meant.isEmpty
+                ? "a space that does not break stands where none belongs, and is left out"
+                : "a space that does not break stands where a plain one belongs, and is read as one",
             hint: meant.isEmpty ? "delete it" : "type a plain space"
         )
     }

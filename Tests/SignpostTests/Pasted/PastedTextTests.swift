@@ -13,6 +13,8 @@ struct PastedTextTests {
     @Test(
         arguments: [
             ("a\u{200B}b", "ab", "2 pasted-invisible"),
+            ("\u{202A}0808\u{202C}", "0808", "1 pasted-invisible|6 pasted-invisible"),
+            ("a\u{2068}b\u{2069}", "ab", "2 pasted-invisible|4 pasted-invisible"),
             ("a\u{200D}b\u{200C}", "ab", "2 pasted-invisible|4 pasted-invisible"),
             ("a\u{FEFF}b\u{2060}", "ab", "2 pasted-invisible|4 pasted-invisible"),
             ("pass\u{AD}word", "password", "5 pasted-invisible"),
@@ -69,6 +71,7 @@ struct PastedTextTests {
 
     @Test(
         arguments: [
+            "\u{202B}שלום\u{202C}", "\u{2067}سلام\u{2069} a",
             "a‑b", "[a](b.md)‑c", "(https://a.org)‑c", "`[a](b‑c)`", "[a](b.md \"c‑d\")",
             "{a=\"b‑c\"}", "2026–11–26",
             "a:\u{A0}b", "Note ::\u{A0}a", "::\u{A0}5", "{a}\u{A0}{b}", "plain",
@@ -161,6 +164,13 @@ struct PastedTextTests {
                 """
                 6:2+2 warning pasted-space: a space that does not break stands where a plain one belongs, and is read as one
                 -> type a plain space, or let 'signpost check --fix' do it
+                """
+            ),
+            (
+                "a \u{A0}",
+                """
+                6:2+2 warning pasted-space: a space that does not break stands where none belongs, and is left out
+                -> delete it, or let 'signpost check --fix' do it
                 """
             ),
             (
