@@ -27,6 +27,8 @@ public struct Problem: Hashable, Sendable {
         case indentedText(String)
         /// A half of a word at the end of a line, and the other on the next.
         case brokenWord(String, String)
+        /// The number of a note in another page, such as `[1]` behind a word.
+        case foreignNote(String)
         /// Braces that are not a list of attributes, with what was written.
         case badAttributes(String)
 

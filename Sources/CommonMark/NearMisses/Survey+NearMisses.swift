@@ -23,7 +23,10 @@ extension Survey {
         if signs.isEmpty, !mayRunTogether { return }
         let leaf = ReadLeaf(kind: kind, text: text, lines: lines)
         if !directives.isEmpty, signs.contains(.directives) { reportDirectives(in: leaf) }
-        if signs.contains(.brackets) { reportLinks(in: leaf) }
+        if signs.contains(.brackets) {
+            reportLinks(in: leaf)
+            reportNotes(in: leaf)
+        }
         if signs.contains(.lines) { reportLines(of: leaf) }
         if signs.contains(.pasted) || mayRunTogether { reportPastedLines(of: leaf) }
     }

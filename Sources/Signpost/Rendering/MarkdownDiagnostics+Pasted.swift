@@ -70,6 +70,14 @@ extension Problem.Kind {
                     "\(text.excerpt) has a tab or four spaces before it, so it would be shown as code",
                 hint: "take the spaces away; code stands between lines of ```"
             )
+        case .foreignNote(let note):
+            Wording(
+                id: "pasted-note",
+                summary:
+                    "\(note.excerpt) leads to a note of the page that this was copied from, and nobody can follow it",
+                hint: "delete it, or write a footnote of this page, such as [^1]",
+                severity: .warning
+            )
         case .brokenWord(let start, let end):
             Wording(
                 id: "pasted-hyphenation",

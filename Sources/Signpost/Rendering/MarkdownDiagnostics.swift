@@ -38,7 +38,7 @@ extension Problem.Kind {
         case .tableWithoutHeadings, .surplusCells, .brokenTable: tableWording
         case .pastedBullet, .pastedNumber, .bulletsInLine, .letteredLines, .dashedLines:
             pastedWording
-        case .tabbedRows, .dashedLine, .indentedText, .brokenWord: pastedBlockWording
+        case .tabbedRows, .dashedLine, .indentedText, .brokenWord, .foreignNote: pastedBlockWording
         case .unclosedCode, .nestedTooDeep, .tooMuch: structureWording
         }
     }

@@ -36,6 +36,14 @@ extension Rule.Chapter {
                 good: "Stop and tell somebody."
             ),
             .warning(
+                "pasted-note",
+                means:
+                    "A number in brackets, such as `[1]`, came along with text of another page, whose note is not here.",
+                remedy: "Delete it, or write a footnote such as `[^1]`.",
+                bad: "It is a crime.[1]",
+                good: "It is a crime."
+            ),
+            .warning(
                 "pasted-hyphenation",
                 means:
                     "A word is broken by a hyphen at the end of a line, so a space would part its halves.",

@@ -48,6 +48,14 @@ struct AddressRulesTests {
         #expect(TrackedAddress(url).map(\.meant) == .some(meant))
     }
 
+    @Test func `the signs that tell of a reader can be taken out of the file`() async throws {
+        let body = "[a](https://b.org/?utm_source=x) <https://b.org/?fbclid=x&a=1>"
+        let page = ["Content/index.md": TestSite.page("Home", body: body)]
+        let found = try await TestSite(page).build().report.diagnostics
+        let fixes = found.compactMap(\.fix).map { "\($0.place.column) \($0.replacement)" }
+        #expect(fixes == ["5 https://b.org/", "35 https://b.org/?a=1"])
+    }
+
     @Test(
         arguments: [
             "https://b.org/", "https://b.org/?q=utm_source", "https://www.google.com/search?q=a",

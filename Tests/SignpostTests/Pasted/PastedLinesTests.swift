@@ -21,6 +21,8 @@ struct PastedLinesTests {
             // What would be no list, or code, has no fix.
             ("Ask:\n\t• a", ["7:2 pasted-bullet no fix"]),
             ("• a\n\to\tb", ["6:1 pasted-bullet - ", "7:2 pasted-bullet no fix"]),
+            ("A crime.[1] Common.[2][3]", ["6:9 pasted-note no fix"]),
+            ("Common[citation needed].", ["6:7 pasted-note no fix"]),
             ("    Tell an adult.", ["6:5 pasted-indent no fix"]),
             ("a\n\n\tTell an adult, now.\nb", ["8:2 pasted-indent no fix"]),
             (
@@ -69,6 +71,8 @@ struct PastedLinesTests {
     @Test(
         arguments: [
             "1) a\n2) b", "1.\ta", "– Anna, 12", "a • b", "•", "a) b", "a\tb", "a\tb\nc",
+            "See [1].", "[1] Smith", "`a[1]`", "a[b]", "a.[^1]\n\n[^1]: b", "a[1234]", "([1])",
+            "a [citation needed]",
             "    let a = b", "    a b", "```\nTell an adult.\n```", "1. a\n\n    Tell an adult.",
             "pre-\nand post-", "a -\nb",
             "20-\nb", "Jo-\nAnn", "- a-\n- b", "a-\n\nb",
@@ -133,6 +137,13 @@ struct PastedLinesTests {
                 """
                 6:1+4 pasted-bullet: lines that begin with letters make no list, so they would run into one another
                 -> count with numbers, such as 1. and 2., or begin each line with a hyphen
+                """
+            ),
+            (
+                "A crime.[1]",
+                """
+                6:9+3 warning pasted-note: '[1]' leads to a note of the page that this was copied from, and nobody can follow it
+                -> delete it, or write a footnote of this page, such as [^1]
                 """
             ),
             (
