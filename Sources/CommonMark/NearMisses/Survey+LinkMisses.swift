@@ -71,7 +71,8 @@ extension [UInt8] {
             start = open + 1
             let inner = self[start...].prefix(24).prefix { $0 != .closeBracket }
             guard inner.endIndex < count, self[inner.endIndex] == .closeBracket, open > 0,
-                !self[open - 1].isBlank, self[open - 1] != .openParenthesis
+                self[open - 1].isLetter || self[open - 1] >= 0x80
+                    || ".,;!?\"'".utf8.contains(self[open - 1])
             else { continue }
             let isNumber = 1...3 ~= inner.count && inner.allSatisfy(\.isDigit)
             if isNumber || Self.calls.contains(Array(inner)) { return open..<inner.endIndex + 1 }
