@@ -23,6 +23,12 @@ public struct Problem: Hashable, Sendable {
         case nearDirective(String, meant: String, mayBeProse: Bool)
         /// A directive that four spaces made code.
         case indentedDirective(String)
+        /// Words that four spaces or a tab made code.
+        case indentedText(String)
+        /// A half of a word at the end of a line, and the other on the next.
+        case brokenWord(String, String)
+        /// The number of a note in another page, such as `[1]` behind a word.
+        case foreignNote(String)
         /// Braces that are not a list of attributes, with what was written.
         case badAttributes(String)
 
@@ -59,6 +65,12 @@ public struct Problem: Hashable, Sendable {
 
         /// A line that begins with a bullet of another program, with the bullet and what was meant.
         case pastedBullet(String, meant: String, isSafe: Bool)
+        /// A line that begins with a number as another program writes it, with the mark and what was meant.
+        case pastedNumber(String, meant: String, isSafe: Bool)
+        /// So many bullets in the middle of lines.
+        case bulletsInLine(Int)
+        /// Lines that begin with dashes: a list, or people who speak.
+        case dashedLines
         /// Lines that count with letters, which Markdown does not.
         case letteredLines
         /// Lines with tabs between their words that were the rows of a table.

@@ -77,8 +77,11 @@ extension DirectiveMisses {
         let isApart = colons.range.lowerBound == 0 || !text[colons.range.lowerBound - 1].isWordPart
         let opens = touches && (next == .openBrace || next == .openBracket)
         let isMany = isApart && colons.count > 1
+        let holdsValues = opens || holdsAttributes(at: end)
+        // Two colons and a word are no sentence, even if nobody knows the word.
+        let isWhole = colons.range.lowerBound == 0 && text[end...].allSatisfy(\.isBlank)
         let isCertain =
-            known[name] == nil ? opens && isMany : opens || holdsAttributes(at: end) || isMany
+            known[name] == nil ? isMany && (holdsValues || isWhole) : holdsValues || isMany
         let isLikely =
             known[name] != nil && touches && isApart && !isCode && beginsWord(colons)
         guard isCertain || isLikely else { return }

@@ -2,6 +2,7 @@
 struct DirectiveSpelling {
     /// The stretch that belongs together, from the colons to the last bracket.
     let range: Range<Int>
+    private let colons: Int
     private let name: String
     private var label = ""
     private var attributes = ""
@@ -11,8 +12,9 @@ struct DirectiveSpelling {
 
     /// Reads on from a name in a text, up to `end` at most.
     init(_ text: [UInt8], from start: Int, nameEnd: Int, to end: Int) {
-        let colons = text[start..<nameEnd].firstIndex(where: \.isLetter) ?? start
-        name = String(decoding: text[colons..<nameEnd], as: UTF8.self)
+        let first = text[start..<nameEnd].firstIndex(where: \.isLetter) ?? start
+        colons = text[start..<first].count { $0 == .colon }
+        name = String(decoding: text[first..<nameEnd], as: UTF8.self)
         var stop = nameEnd
         if let bracket = Self.bracketed(text, from: stop, to: end, .openBracket, .closeBracket) {
             label = String(decoding: text[bracket], as: UTF8.self)
@@ -29,9 +31,13 @@ struct DirectiveSpelling {
     }
 
     /// How it is written rightly, as one of its forms; the most that can be said when something is missing.
-    func correct(_ known: KnownDirective?) -> String {
-        let forms = known?.forms ?? [.inline]
-        let form = forms.contains(.inline) ? .inline : forms.first ?? .container
+    ///
+    /// One that stands alone on its line keeps its two colons.
+    func correct(_ known: KnownDirective?, isAlone: Bool) -> String {
+        let forms = known?.forms ?? [.inline, .leaf]
+        let form: Directive.Form =
+            isAlone && colons == 2 && forms.contains(.leaf)
+            ? .leaf : forms.contains(.inline) ? .inline : forms.first ?? .container
         return form.colons + name + label + braces(known?.attribute)
     }
 

@@ -51,11 +51,19 @@ extension Survey {
         return line.content - line.start >= column - 1
     }
 
-    /// Finds directives in code that no fence made code.
+    /// Finds directives and sentences in code that no fence made code.
     private mutating func reportIndented(_ node: Node, _ lines: ClosedRange<Int>) {
-        guard !directives.isEmpty else { return }
         let text = node.withLiteral { Array($0) }
-        guard text.contains(.colon) else { return }
+        if reportDirective(in: text, lines) { return }
+        let first = text.prefix { $0 != .lineFeed }
+        guard first.isSentence else { return }
+        let written = String(decoding: first, as: UTF8.self)
+        let span = places.span(ofContent: lines.lowerBound)
+        problems.append(Problem(.indentedText(written), at: span))
+    }
+
+    private mutating func reportDirective(in text: [UInt8], _ lines: ClosedRange<Int>) -> Bool {
+        guard !directives.isEmpty, text.contains(.colon) else { return false }
         let area = places.bytes(of: lines)
         for miss in DirectiveMisses(in: text, known: directives, isCode: true).found {
             guard let index = places.first(text[miss.range], in: area) else { continue }
@@ -63,8 +71,20 @@ extension Survey {
             let written = String(decoding: places.source[index..<end], as: UTF8.self)
             let span = places.span(of: index..<end, in: lines)
             problems.append(Problem(.indentedDirective(written), at: span))
-            return
+            return true
         }
+        return false
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a line begins with three words or more, as no line of a program does.
+    fileprivate var isSentence: Bool {
+        let words = drop(while: \.isBlank).split(separator: .space).prefix(3)
+        return words.count == 3
+            && words.allSatisfy { word in
+                word.allSatisfy { $0.isLetter || $0 >= 0x80 || "'’,.-".utf8.contains($0) }
+            }
     }
 }
 

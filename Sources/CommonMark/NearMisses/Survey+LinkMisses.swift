@@ -46,3 +46,37 @@ extension Survey {
         index > 0 && places.source[index - 1] == .backslash
     }
 }
+
+extension Survey {
+    /// Finds the first `[1]` behind a word, which leads to a note that was not copied.
+    mutating func reportNotes(in leaf: ReadLeaf) {
+        guard let range = leaf.text.foreignNote else { return }
+        let area = places.bytes(of: leaf.lines)
+        let written = leaf.text[range]
+        let span = places.first(written, in: area)
+            .map { places.span(of: $0..<$0 + range.count, in: leaf.lines) }
+        let kind = Problem.Kind.foreignNote(string(written))
+        misses.append(Problem(kind, at: span ?? Span(line: fileLine(leaf.lines.lowerBound))))
+    }
+}
+
+extension [UInt8] {
+    private static let calls = ["citation needed", "edit", "clarification needed", "who?", "when?"]
+        .map { Array($0.utf8) }
+
+    /// A number or an editor's call in brackets that touches the words before it.
+    fileprivate var foreignNote: Range<Int>? {
+        var start = 0
+        while let open = self[start...].firstIndex(of: .openBracket) {
+            start = open + 1
+            let inner = self[start...].prefix(24).prefix { $0 != .closeBracket }
+            guard inner.endIndex < count, self[inner.endIndex] == .closeBracket, open > 0,
+                self[open - 1].isLetter || self[open - 1] >= 0x80
+                    || ".,;!?\"'".utf8.contains(self[open - 1])
+            else { continue }
+            let isNumber = 1...3 ~= inner.count && inner.allSatisfy(\.isDigit)
+            if isNumber || Self.calls.contains(Array(inner)) { return open..<inner.endIndex + 1 }
+        }
+        return nil
+    }
+}

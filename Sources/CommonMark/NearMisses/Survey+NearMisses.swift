@@ -15,17 +15,20 @@ extension Survey {
         _ node: Node,
         line: Int
     ) {
-        let isLettered = kind == .paragraph && text.mayBeLettered
         let signs = Signs(text)
-        if signs.isEmpty, !isLettered { return }
         let first = line - places.firstLine + 1
         // A node of ours stands on no line; what it holds was written on one.
         let lines = node.line > 0 ? places.sourceLines(of: node) : first...first
+        let mayRunTogether = mayRunTogether(lines)
+        if signs.isEmpty, !mayRunTogether { return }
         let leaf = ReadLeaf(kind: kind, text: text, lines: lines)
         if !directives.isEmpty, signs.contains(.directives) { reportDirectives(in: leaf) }
-        if signs.contains(.brackets) { reportLinks(in: leaf) }
+        if signs.contains(.brackets) {
+            reportLinks(in: leaf)
+            reportNotes(in: leaf)
+        }
         if signs.contains(.lines) { reportLines(of: leaf) }
-        if signs.contains(.pasted) || isLettered { reportPastedLines(of: leaf) }
+        if signs.contains(.pasted) || mayRunTogether { reportPastedLines(of: leaf) }
     }
 
     private mutating func reportDirectives(in leaf: ReadLeaf) {
@@ -55,7 +58,10 @@ extension Survey {
         _ span: Span
     ) {
         let written = String(decoding: text[spelling.range], as: UTF8.self)
-        let meant = spelling.correct(directives[miss.name])
+        let before = text[..<spelling.range.lowerBound].last { !$0.isBlank }
+        let after = text[spelling.range.upperBound...].first { !$0.isBlank }
+        let isAlone = [before, after].allSatisfy { $0 == nil || $0 == .lineFeed || $0 == .greater }
+        let meant = spelling.correct(directives[miss.name], isAlone: isAlone)
         let kind = Problem.Kind.nearDirective(written, meant: meant, mayBeProse: miss.mayBeProse)
         misses.append(Problem(kind, at: span))
     }
@@ -91,7 +97,7 @@ private struct Signs: OptionSet {
                 found |= byte == .colon || byte == .openBrace || byte == 0xEF ? 1 : 0
                 found |= byte == .closeBracket ? 2 : 0
                 found |= byte == .pipe || byte == .hash ? 4 : 0
-                found |= byte == .tab || byte == 0xC2 || byte == 0xE2 || byte == 0xEF ? 8 : 0
+                found |= byte == .tab || byte == 0xC2 || byte == 0xE2 || byte >= 0xEF ? 8 : 0
             }
             return found
         }

@@ -7,47 +7,47 @@ extension Survey {
         }
         let lines = lines(of: leaf)
         let count = misses.count
-        reportBullets(lines)
+        reportBullets(lines, in: leaf)
         if misses.count > count { return }
-        reportLetters(lines)
+        reportRows(lines)
+        reportBrokenWords(lines)
         reportTabs(lines)
         reportDashes(lines)
     }
 
-    private mutating func reportBullets(_ lines: [SourceLine]) {
+    private mutating func reportBullets(_ lines: [SourceLine], in leaf: ReadLeaf) {
         let bullets = lines.map { PastedBullet(places.source[$0.text]) }
-        // A dash alone may stand before the name of somebody who is quoted.
-        let dashes = bullets.count { $0?.isDash == true }
+        let first = bullets.filter { $0?.isDash == false }.count
+        let all = PastedBullet.count(in: leaf.text)
+        if all > 2, all - first > 1, let line = lines.first {
+            let kind = Problem.Kind.bulletsInLine(all)
+            return misses.append(Problem(kind, at: places.span(ofContent: line.number)))
+        }
+        // Dashes alone may be somebody who speaks; below bullets they are another level.
+        guard first > 0 else { return }
         for (line, bullet) in zip(lines, bullets) {
-            guard let bullet, !bullet.isDash || dashes > 1 else { continue }
-            let end = line.content + bullet.length
-            let written = String(decoding: places.source[line.content..<end], as: UTF8.self)
-            let span = places.span(
-                sourceLine: line.number,
-                bytes: line.content - line.start..<end - line.start
-            )
+            guard let bullet else { continue }
             let meant = line.markers > 0 ? "" : bullet.isInner ? "  - " : "- "
             let isSafe = !bullet.isDash && isPlain(line)
-            let kind = Problem.Kind.pastedBullet(written, meant: meant, isSafe: isSafe)
-            misses.append(Problem(kind, at: span))
+            report(line, bullet.length) { .pastedBullet($0, meant: meant, isSafe: isSafe) }
         }
+    }
+
+    /// Files a mistake of the mark that begins a line.
+    mutating func report(_ line: SourceLine, _ length: Int, _ kind: (String) -> Problem.Kind) {
+        let end = line.content + length
+        let written = String(decoding: places.source[line.content..<end], as: UTF8.self)
+        let span = places.span(
+            sourceLine: line.number,
+            bytes: line.content - line.start..<end - line.start
+        )
+        misses.append(Problem(kind(written), at: span))
     }
 
     /// Whether a mark of Markdown at the beginning of the line makes a list there: deeper lines may become code.
-    private func isPlain(_ line: SourceLine) -> Bool {
+    func isPlain(_ line: SourceLine) -> Bool {
         let before = places.source[line.start..<line.content]
         return line.markers > 0 || before.isEmpty || before.suffix(2).elementsEqual("> ".utf8)
-    }
-
-    /// Two lines that begin with `a)` and `b)`.
-    private mutating func reportLetters(_ lines: [SourceLine]) {
-        for (line, next) in zip(lines, lines.dropFirst()) {
-            guard let letter = places.source[line.text].listLetter,
-                places.source[next.text].listLetter == letter + 1
-            else { continue }
-            let span = places.span(ofContent: line.number)
-            return misses.append(Problem(.letteredLines, at: span))
-        }
     }
 
     private mutating func reportTabs(_ lines: [SourceLine]) {
@@ -71,16 +71,22 @@ extension Survey {
 }
 
 /// The bullet of another program at the beginning of a line, with the blanks behind it.
-private struct PastedBullet {
+struct PastedBullet {
     let length: Int
     let isDash: Bool
     /// Whether it is the letter by which Word marks the second level.
     let isInner: Bool
 
     private static let dashes: [[UInt8]] = ["–", "—", "―"].map { Array($0.utf8) }
-    /// The last one is the bullet of Word, which stands in a font of its own.
+    /// The last ones are bullets of Word, which stand in fonts of their own.
     private static let bullets: [[UInt8]] =
-        ["•", "·", "●", "○", "◦", "▪", "■", "‣", "⁃", "➢", "✓", "❖", "\u{F0B7}", "\u{F0A7}"]
+        [
+            "•", "·", "●", "○", "◦", "▪", "■", "□", "▫", "‣", "⁃", "∙", "⦁", "◆", "◇", "❖", "❑",
+            "❒",
+            "►", "▶", "▸", "➢", "➣", "➤", "\u{F0B7}", "\u{F0A7}", "\u{F0A8}", "\u{F0D8}",
+            "\u{F0FC}",
+            "\u{F076}", "\u{F0E0}", "\u{F02D}",
+        ]
         .map { Array($0.utf8) }
 
     init?(_ text: ArraySlice<UInt8>) {
@@ -96,23 +102,18 @@ private struct PastedBullet {
         guard !words.isEmpty, words.count < rest.count || !isDash else { return nil }
         length = words.startIndex - text.startIndex
     }
-}
 
-extension [UInt8] {
-    /// Whether the text begins as a line that is counted with a letter.
-    var mayBeLettered: Bool { count > 3 && self[1] == .closeParenthesis && self[0].isLetter }
+    /// How many bullets stand before words of a text; dots in the middle of a line part other things, too.
+    static func count(in text: [UInt8]) -> Int {
+        text.indices.dropLast().count { index in
+            (text[index] == 0xE2 || text[index] == 0xEF)
+                && (index == 0 || text[index - 1].isBlank)
+                && bullets.contains { text[index...].starts(with: $0) }
+        }
+    }
 }
 
 extension ArraySlice<UInt8> {
-    /// The letter of a line such as `a) One`.
-    fileprivate var listLetter: UInt8? {
-        let start = prefix(3)
-        guard start.count == 3, let letter = start.first, letter.isLetter,
-            start.dropFirst().first == .closeParenthesis, start.last?.isBlank == true
-        else { return nil }
-        return letter
-    }
-
     /// How many tabs stand between words; a row of them counts as one.
     fileprivate var innerTabs: Int {
         split(separator: .tab).count { $0.contains { !$0.isBlank } } - 1

@@ -24,6 +24,8 @@ struct AddressRules: Sendable {
         guard scheme.hasPrefix("http") else { return }
         if let old = retired(url) {
             diagnostics.append(.retired(url, old, at: place))
+        } else if url.mayTrack, let tracked = TrackedAddress(url) {
+            diagnostics.append(.tracked(url, tracked, at: place, start: start))
         } else if scheme == "http://" {
             diagnostics.append(.insecure(url, at: place, start: start))
         }
@@ -38,6 +40,9 @@ struct AddressRules: Sendable {
         for field in fields {
             if let old = retired(field.value) {
                 diagnostics.append(.retired(field.value, old, at: field.place))
+            } else if field.value.mayTrack, let tracked = TrackedAddress(field.value) {
+                let start = field.place(of: 0..<1)
+                diagnostics.append(.tracked(field.value, tracked, at: field.place, start: start))
             } else if field.value.lowercased().hasPrefix("http://"), !cited.contains(field.place) {
                 let start = field.place(of: 0..<1)
                 diagnostics.append(.insecure(field.value, at: field.place, start: start))
@@ -75,4 +80,11 @@ struct AddressRules: Sendable {
     }
 
     func isKnown(_ email: String) -> Bool { emails.contains(email.lowercased()) }
+}
+
+extension String {
+    /// Whether an address has a question mark, or comes from a service that needs none.
+    var mayTrack: Bool {
+        utf8.contains(UInt8(ascii: "?")) || contains("urldefense") || contains("mimecast")
+    }
 }

@@ -6,7 +6,10 @@ extension FieldKind {
             return .failure(impossible(text, numbers.year, numbers.month, numbers.day))
         }
         let hint =
-            looseDate(text).map { "did you mean \($0.iso)?" }
+            looseDate(text).map {
+                text.utf8.allSatisfy { $0 < 0x80 }
+                    ? "did you mean \($0.iso)?" : "did you mean \($0.iso), with plain hyphens?"
+            }
             ?? "write the year, the month and the day, such as 2026-11-23"
         return .failure(
             FieldMistake(id: "field-date", summary: "'\(text)' is not a date", hint: hint)
@@ -42,7 +45,7 @@ extension FieldKind {
 
     /// Reads `23/11/2026`, `23.11.2026`, `2026-1-5` or `23 November 2026`, the day before the month.
     private static func looseDate(_ text: String) -> CalendarDate? {
-        let parts = text.split { " /.-,T".contains($0) }.prefix(3).map(String.init)
+        let parts = text.split { " /.-,T‐‑‒–—−".contains($0) }.prefix(3).map(String.init)
         guard parts.count == 3 else { return nil }
         let numbers = parts.map { part in
             Int(part)

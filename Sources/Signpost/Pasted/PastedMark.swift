@@ -30,8 +30,7 @@ private struct Signs {
         case 0xC2: latin
         case 0xC3: torn
         case 0xE2: punctuation
-        case 0xEF where bytes(3) == [0xEF, 0xBB, 0xBF]:
-            PastedMark(index..<index + 3, .invisible)
+        case 0xEF: rare
         default: nil
         }
     }
@@ -47,17 +46,49 @@ private struct Signs {
         case 0x80...0x9F:
             return PastedMark(index..<index + 2, .letters, WindowsLetters.meant(next))
         case 0xA0: return hardSpace
+        // At the end of a line it parts a word, and the next line has the other half.
+        case 0xAD where index + 2 == line.upperBound && !isMatter: return nil
         case 0xAD: return PastedMark(index..<index + 2, .invisible)
         default: return nil
         }
     }
 
-    /// A letter that was read as two or three, such as `â€™`.
+    /// A letter that was read as two or more, such as `â€™`.
     private var torn: PastedMark? {
-        guard let (length, meant) = WindowsLetters.torn(source[index..<line.upperBound]) else {
+        guard let (length, meant) = TornLetters(source[index..<line.upperBound]).torn else {
             return nil
         }
-        return PastedMark(index..<index + length, .letters, meant)
+        let range = index..<index + length
+        guard let meant, meant != "\u{FFFD}" else { return lost(range) }
+        let isShown = !"\u{AD}\u{200B}\u{200C}\u{200D}\u{2060}\u{FEFF}".unicodeScalars.contains(
+            meant
+        )
+        return PastedMark(range, .letters, isShown ? Array(String(meant).utf8) : [])
+    }
+
+    /// Signs that stand for letters nobody knows any more.
+    private func lost(_ range: Range<Int>) -> PastedMark {
+        PastedMark(range, .lost, Array(source[range]))
+    }
+
+    /// Where a run of the signs for lost letters ends.
+    private var endOfLost: Int {
+        var end = index
+        while bytes(3, from: end) == [0xEF, 0xBF, 0xBD] { end += 3 }
+        return end
+    }
+
+    /// The byte order mark, the letters that print joins, and the sign for a lost letter.
+    private var rare: PastedMark? {
+        let sign = bytes(3)
+        let range = index..<index + sign.count
+        if sign == [0xEF, 0xBB, 0xBF] { return PastedMark(range, .invisible) }
+        if sign == [0xEF, 0xBF, 0xBD] { return lost(index..<endOfLost) }
+        guard sign.count == 3, sign[index + 1] == 0xAC, 0x80...0x86 ~= sign[index + 2] else {
+            return nil
+        }
+        let letters = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(sign[index + 2] - 0x80)]
+        return PastedMark(range, .letters, Array(letters.utf8))
     }
 
     /// The block of punctuation that begins at U+2000.
@@ -69,6 +100,11 @@ private struct Signs {
         case (0x80, 0x8B): return breaksWords ? nil : PastedMark(range, .invisible)
         case (0x80, 0x8C), (0x80, 0x8D): return joinsLetters ? nil : PastedMark(range, .invisible)
         case (0x81, 0xA0): return PastedMark(range, .invisible)
+        case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9):
+            return isRightToLeft ? nil : PastedMark(range, .invisible)
+        case (0x80, 0x90...0x95), (0x88, 0x92):
+            let hyphen = PastedHyphen(source, range, in: line, isMatter: isMatter)
+            return hyphen.isStray ? PastedMark(range, .hyphen, [UInt8(ascii: "-")]) : nil
         case (0x80, 0xA8), (0x80, 0xA9):
             let isSpaced = isBlank(before: index) || isBlank(at: range.upperBound)
             return PastedMark(range, .lineBreak, isSpaced ? [] : [UInt8(ascii: " ")])
@@ -90,6 +126,12 @@ extension Signs {
         guard let before = before?.value else { return false }
         return (0xE00...0xEFF).contains(before) || (0x1000...0x109F).contains(before)
             || (0x1780...0x17FF).contains(before)
+    }
+
+    /// Whether the line has letters of Hebrew, Arabic or another script whose direction may have to be said.
+    private var isRightToLeft: Bool {
+        source[line].contains { 0xD6...0xDF ~= $0 }
+            || source[line].firstRange(of: [0xE0, 0xA0]) != nil
     }
 
     /// In Urdu, Punjabi and many others the joiners change how letters look, and in emoji what they show.
@@ -134,6 +176,7 @@ extension Signs {
         {
             return PastedMark(range, .space, [UInt8(ascii: "\t")])
         }
+        if isInDirective(range) { return PastedMark(range, .space) }
         return width > 1 || isBehindMark(range) || isInBraces(range)
             ? PastedMark(range, .space, [space]) : nil
     }
@@ -161,8 +204,30 @@ extension Signs {
         return isNumber && before.count <= 10 && ".)".utf8.contains(last)
     }
 
+    /// Whether colons and a name, or a name and its braces, are parted.
+    private func isInDirective(_ range: Range<Int>) -> Bool {
+        guard !isMatter, range.upperBound < line.upperBound else { return false }
+        let before = source[line.lowerBound..<range.lowerBound]
+        let colon = UInt8(ascii: ":")
+        if before.last == colon, source[range.upperBound].isLetterByte {
+            return before.count { $0 == colon } > 1 && before.allSatisfy { " >:".utf8.contains($0) }
+        }
+        let start = before.lastIndex { !$0.isNameByte }
+        return source[range.upperBound] == UInt8(ascii: "{") && before.last?.isNameByte == true
+            && start.map { source[$0] == colon } == true
+    }
+
     private func isInBraces(_ range: Range<Int>) -> Bool {
         source[range.lowerBound - 1] == UInt8(ascii: "{")
             || source[range.upperBound] == UInt8(ascii: "}")
     }
+}
+
+extension UInt8 {
+    /// Whether the byte may stand in the name of a directive.
+    fileprivate var isNameByte: Bool {
+        isLetterByte || self &- UInt8(ascii: "0") < 10 || self == UInt8(ascii: "-")
+    }
+
+    fileprivate var isLetterByte: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 }

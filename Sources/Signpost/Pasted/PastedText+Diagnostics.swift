@@ -16,13 +16,33 @@ extension PastedText {
                     .columns + 1,
                 length: written.columns
             )
+            if case .lost = change.kind {
+                return .lostLetters(word(around: change.range), at: place)
+            }
             let meant = String(decoding: change.replacement, as: UTF8.self)
             return .pasted(change.kind, written, meant: meant, at: place)
         }
     }
+
+    /// A stretch with what touches it on its line.
+    private func word(around range: Range<Int>) -> String {
+        let isEnd = { (byte: UInt8) in byte <= UInt8(ascii: " ") }
+        let start = source[..<range.lowerBound].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
+        let end = source[range.upperBound...].firstIndex(where: isEnd) ?? source.count
+        return String(decoding: source[start..<end], as: UTF8.self)
+    }
 }
 
 extension Diagnostic {
+    fileprivate static func lostLetters(_ word: String, at place: Place) -> Self {
+        Diagnostic(
+            id: "pasted-lost",
+            at: place,
+            "letters of \(word.excerpt) were lost before this was pasted, and nobody could read it",
+            hint: "look at where the words come from, and type them anew"
+        )
+    }
+
     fileprivate static func pasted(
         _ kind: PastedText.Kind,
         _ written: String,
@@ -66,8 +86,8 @@ extension PastedText.Kind {
                     "a line separator that editors do not show (\(names)) is read as a space",
                 hint: "type a space, or begin a new line"
             )
-        case .letters: return letters(written, meant, names)
-        case .space, .quotes: return signs(written, meant)
+        case .letters, .lost: return letters(written, meant, names)
+        case .space, .quotes, .hyphen: return signs(written, meant, names)
         }
     }
 
@@ -81,7 +101,7 @@ extension PastedText.Kind {
         )
     }
 
-    private func signs(_ written: String, _ meant: String) -> Words {
+    private func signs(_ written: String, _ meant: String, _ names: String) -> Words {
         if case .quotes = self {
             return Words(
                 id: "pasted-quotes",
@@ -90,10 +110,20 @@ extension PastedText.Kind {
                 hint: "type \""
             )
         }
+        if case .hyphen = self {
+            return Words(
+                id: "pasted-hyphen",
+                summary:
+                    "the hyphen \(written) of a word processor (\(names)) is none of a date, an id or an address, and is read as a plain one",
+                hint: "type -"
+            )
+        }
         return Words(
             id: "pasted-space",
             summary:
-                "a space that does not break stands where a plain one belongs, and is read as one",
+                meant.isEmpty
+                ? "a space that does not break stands where none belongs, and is left out"
+                : "a space that does not break stands where a plain one belongs, and is read as one",
             hint: meant.isEmpty ? "delete it" : "type a plain space"
         )
     }

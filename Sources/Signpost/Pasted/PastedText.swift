@@ -1,7 +1,8 @@
 /// The bytes of a page without what came along when text was pasted from another program.
 ///
 /// What can only have been meant in one way is read as it was meant, so that the page is right, and told, so that
-/// the file can be put right too. Nothing here depends on Markdown, for a stray sign is none in code either.
+/// the file can be put right too. Nothing here depends on Markdown, for a sign that nobody sees is stray in code too;
+/// letters in code are an example, and stay.
 struct PastedText {
     /// A stretch that is read as something else.
     struct Change {
@@ -12,11 +13,15 @@ struct PastedText {
 
     /// What a stretch is.
     enum Kind {
-        case invisible, space, lineBreak, letters, quotes
+        case invisible, space, lineBreak, letters, quotes, hyphen
+        /// Letters nobody can know any more; they are told and stay.
+        case lost
     }
 
     let source: [UInt8]
     private(set) var changes: [Change] = []
+    private var code: PastedCode?
+    private var bodyStart = 0
 
     init(_ source: [UInt8]) {
         self.source = source
@@ -28,8 +33,10 @@ struct PastedText {
         var lines = PastedLines(source)
         while let line = lines.next() {
             let first = changes.count
+            if line.isMatter { bodyStart = line.range.upperBound }
             findMarks(in: line.range, line.isMatter)
-            if line.isMatter, changes.count == first { findQuotes(in: line.range) }
+            let hasHyphens = changes[first...].allSatisfy { $0.kind == .hyphen }
+            if line.isMatter, hasHyphens { findQuotes(in: line.range, from: first) }
         }
     }
 
@@ -41,11 +48,22 @@ struct PastedText {
                 continue
             }
             let mark = PastedMark(source, at: index, in: line, isMatter: isMatter)
-            if let mark {
+            if let mark, isMatter || !isExample(mark) {
                 add(Change(range: mark.range, kind: mark.kind, replacement: mark.replacement))
             }
             index = mark?.range.upperBound ?? index + 1
         }
+    }
+
+    /// Whether letters stand in code.
+    private mutating func isExample(_ mark: PastedMark) -> Bool {
+        switch mark.kind {
+        case .letters, .lost, .hyphen: break
+        case .invisible, .space, .lineBreak, .quotes: return false
+        }
+        let code = self.code ?? PastedCode(source, from: bodyStart)
+        self.code = code
+        return code.contains(mark.range.lowerBound)
     }
 
     private mutating func add(_ change: Change) {
@@ -54,10 +72,11 @@ struct PastedText {
         changes.append(change)
     }
 
-    private mutating func findQuotes(in line: Range<Int>) {
-        for range in PastedQuotes(source, line).changed {
-            add(Change(range: range, kind: .quotes, replacement: [UInt8(ascii: "\"")]))
+    private mutating func findQuotes(in line: Range<Int>, from first: Int) {
+        changes += PastedQuotes(source, line).changed.map {
+            Change(range: $0, kind: .quotes, replacement: [UInt8(ascii: "\"")])
         }
+        changes[first...].sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 }
 

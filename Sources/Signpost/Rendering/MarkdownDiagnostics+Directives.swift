@@ -47,7 +47,9 @@ extension Problem.Kind {
                 summary: "\(text.excerpt) begins like a directive but does not go on like one",
                 hint: meant.isEmpty
                     ? "write the name of a directive right after the colons, such as :::warning"
-                    : "write it with nothing else on the line: \(meant)"
+                    : text.hasSpacedName
+                        ? "write the name right after the colons: \(meant)"
+                        : "write it with nothing else on the line: \(meant)"
             )
         case .nearDirective(let text, let meant, let mayBeProse):
             Wording(
@@ -73,8 +75,9 @@ extension Problem.Kind {
             Wording(
                 id: "directive-braces",
                 summary: "\(text.excerpt) is not a list of names and values",
-                hint:
-                    "write {name=value}, and quotes around a value with spaces: {name=\"two words\"}"
+                hint: text.hasForeignSigns
+                    ? "write = between a name and its value, and a space between two, without commas or colons: {name=\"two words\" other=value}"
+                    : "write {name=value}, and quotes around a value with spaces: {name=\"two words\"}"
             )
         default: structureWording
         }
@@ -82,6 +85,12 @@ extension Problem.Kind {
 }
 
 extension String {
+    /// Whether braces are written as in YAML or a programming language.
+    fileprivate var hasForeignSigns: Bool { contains(",") || contains(": ") || contains(":\"") }
+
+    /// Whether a space parts colons from what follows.
+    fileprivate var hasSpacedName: Bool { drop { $0 == ":" }.first?.isWhitespace == true }
+
     /// How to write a directive; all but inline ones need a line of their own.
     fileprivate var directiveHint: String {
         hasPrefix("::") ? "write it on a line of its own: \(self)" : "write it like this: \(self)"

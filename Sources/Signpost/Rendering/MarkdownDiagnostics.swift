@@ -36,7 +36,9 @@ extension Problem.Kind {
             referenceWording
         case .nearLink, .namelessLink: linkWording
         case .tableWithoutHeadings, .surplusCells, .brokenTable: tableWording
-        case .pastedBullet, .letteredLines, .tabbedRows, .dashedLine: pastedWording
+        case .pastedBullet, .pastedNumber, .bulletsInLine, .letteredLines, .dashedLines:
+            pastedWording
+        case .tabbedRows, .dashedLine, .indentedText, .brokenWord, .foreignNote: pastedBlockWording
         case .unclosedCode, .nestedTooDeep, .tooMuch: structureWording
         }
     }

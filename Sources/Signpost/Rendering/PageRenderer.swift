@@ -157,7 +157,7 @@ struct PageRenderer: Sendable {
     private func check(_ link: Link, on page: Page, into findings: inout Findings) {
         findings.references.external.append((link.url, findings.place(link.span)))
         let span =
-            link.url.hasPrefix("http:")
+            link.url.hasPrefix("http:") || link.url.mayTrack
             ? page.parsed.body.span(of: link.url, behind: link.span) : nil
         site.addresses.check(
             link.url,

@@ -38,6 +38,11 @@ extension Rule.Chapter {
                 remedy: "Close it where the value ends."
             ),
             .error(
+                "yaml-comma",
+                means: "Two values in brackets or braces have no comma between them.",
+                remedy: "Write a comma and a space between them."
+            ),
+            .error(
                 "yaml-after-quote",
                 means: "A value goes on after its closing quotation mark.",
                 remedy: "Put the whole value in quotes."

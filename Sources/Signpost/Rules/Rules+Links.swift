@@ -168,6 +168,15 @@ extension Rule.Chapter {
                 means: "A link leads to an address that was given up.",
                 remedy: "Use what the message names; the list is `data/retired-addresses.yml`."
             ),
+            .error(
+                "link-tracking",
+                means:
+                    "An address was wrapped by a mail program, or carries signs such as `utm_source`, so others learn who follows it. The latter is a warning.",
+                remedy: "Write the address of the page itself, as the message shows.",
+                bad:
+                    "See [the report](https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2F).",
+                good: "See [the report](https://example.com/)."
+            ),
             .warning(
                 "link-insecure",
                 means:

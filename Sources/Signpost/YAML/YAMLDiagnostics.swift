@@ -50,6 +50,16 @@ extension Diagnostic {
         )
     }
 
+    static func yamlComma(at place: Place) -> Self {
+        Diagnostic(
+            id: "yaml-comma",
+            at: place,
+            "there is no comma before this value in the brackets",
+            hint:
+                "write a comma and a space between two values, and quotes around one that holds a comma or a colon"
+        )
+    }
+
     static func yamlUnclosed(_ opening: String, at place: Place) -> Self {
         let closing =
             switch opening {

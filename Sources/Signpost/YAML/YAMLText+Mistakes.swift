@@ -24,7 +24,7 @@ extension YAMLText {
         case "found unexpected end of stream", "found unexpected document indicator":
             return unclosedQuote(opened ?? found)
         case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-            return unclosedBracket(opened ?? found)
+            return unclosedBracket(opened ?? found, found)
         case "did not find expected key", "did not find expected '-' indicator":
             return misaligned(found, opened: opened)
         case "found undefined alias", "did not find expected alphabetic or numeric character":
@@ -104,9 +104,15 @@ extension YAMLText {
     }
 
     /// A bracket without its twin; in `[one #two]` a comment has swallowed it.
-    private func unclosedBracket(_ opened: Position) -> Diagnostic {
+    private func unclosedBracket(_ opened: Position, _ found: Position) -> Diagnostic {
         let line = line(opened.line)
-        guard let hash = Self.hashtag(in: line) else { return unclosedQuote(opened) }
+        guard let hash = Self.hashtag(in: line) else {
+            let rest = found.line == opened.line ? line.from(column: found.column) : ""
+            guard rest.contains("]") || rest.contains("}"), found.column > opened.column else {
+                return unclosedQuote(opened)
+            }
+            return .yamlComma(at: place(line: found.line, column: found.column))
+        }
         let before = line[..<hash].split { "[{,:".contains($0) }.last ?? ""
         let lost = String(line[hash...]).trimmingSpace()
         let word = lost.prefix { !"]},".contains($0) }

@@ -34,6 +34,40 @@ struct AddressRulesTests {
 
     @Test(
         arguments: [
+            ("https://b.org/?utm_source=x", "https://b.org/"),
+            ("https://b.org/?a=1&utm_source=x#c", "https://b.org/?a=1#c"),
+            ("https://www.google.co.uk/url?q=https://b.org/&sa=D", "https://b.org/"),
+            ("https://l.facebook.com/l.php?u=https%3A%2F%2Fb.org%2F&h=x", "https://b.org/"),
+            ("https://l.facebook.com/l.php?u=javascript:a", nil),
+        ]
+    )
+    func `an address that tells of its reader is known with the one that was meant`(
+        url: String,
+        meant: String?
+    ) {
+        #expect(TrackedAddress(url).map(\.meant) == .some(meant))
+    }
+
+    @Test func `the signs that tell of a reader can be taken out of the file`() async throws {
+        let body = "[a](https://b.org/?utm_source=x) <https://b.org/?fbclid=x&a=1>"
+        let page = ["Content/index.md": TestSite.page("Home", body: body)]
+        let found = try await TestSite(page).build().report.diagnostics
+        let fixes = found.compactMap(\.fix).map { "\($0.place.column) \($0.replacement)" }
+        #expect(fixes == ["5 https://b.org/", "35 https://b.org/?a=1"])
+    }
+
+    @Test(
+        arguments: [
+            "https://b.org/", "https://b.org/?q=utm_source", "https://www.google.com/search?q=a",
+            "https://www.youtube.com/watch?v=a&t=1",
+        ]
+    )
+    func `other questions in an address stay`(url: String) {
+        #expect(TrackedAddress(url) == nil)
+    }
+
+    @Test(
+        arguments: [
             (
                 "[a](https://old.example.org/x?y)",
                 """
@@ -53,6 +87,27 @@ struct AddressRulesTests {
                 """
                 6:3+19 warning link-insecure: 'http://a.org/b' can be read and changed by others on the way to the reader
                 -> write https://a.org/b, and open it once
+                """
+            ),
+            (
+                "[a](https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fb.org%2Fc%3Fd%3De&data=05%7CJo)",
+                """
+                6:1+101 link-tracking: the address leads by way of eur02.safelinks.protection.outlook.com, which learns who follows it, and may hold the name of who got it
+                -> write https://b.org/c?d=e, and open it once
+                """
+            ),
+            (
+                "[a](https://b.org/c?utm_source=x&d=e&fbclid=f#g)",
+                """
+                6:1+48 warning link-tracking: the address tells who sent the reader: utm_source, fbclid
+                -> write https://b.org/c?d=e#g, and open it once
+                """
+            ),
+            (
+                "[a](https://protect-eu.mimecast.com/s/abc)",
+                """
+                6:1+42 link-tracking: the address leads by way of protect-eu.mimecast.com, which learns who follows it, and may hold the name of who got it
+                -> open it, and copy the address of the page that you get to
                 """
             ),
             (

@@ -129,6 +129,20 @@ struct YAMLMistakeTests {
             """
         ),
         (
+            "image: {src: \"a.svg\" alt: \"b\"}\n",
+            """
+            1:22+1 yaml-comma: there is no comma before this value in the brackets
+            -> write a comma and a space between two values, and quotes around one that holds a comma or a colon
+            """
+        ),
+        (
+            "topics: [\"one\" two]\n",
+            """
+            1:16+1 yaml-comma: there is no comma before this value in the brackets
+            -> write a comma and a space between two values, and quotes around one that holds a comma or a colon
+            """
+        ),
+        (
             "owner: 'It's ok'\n",
             """
             1:12+1 yaml-after-quote: the value of 'owner' goes on after its closing quotation mark
