@@ -38,6 +38,7 @@ extension PageFields {
     private func checkDates(into reader: inout FieldReader) {
         reader.expect(published, "published", before: expires, "expires")
         reader.expect(published, "published", notAfter: updated, "updated")
+        reader.expect(published, "published", notAfter: reviewBy, "review_by")
         if case .event(let event) = details {
             reader.expect(event.start, "start", notAfter: event.end, "end")
         }
