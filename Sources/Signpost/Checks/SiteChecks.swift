@@ -126,9 +126,9 @@ struct SiteChecks {
 
     private func related() -> [Diagnostic] {
         site.pages.flatMap { page in
-            (page.fields.related + [page.fields.easyReadOf].compactMap(\.self)).compactMap {
-                missing($0, from: page.source)
-            }
+            page.fields.related.compactMap { missing($0, from: page.source) }
+                + [page.fields.easyReadOf.flatMap { standard($0, of: page.source) }]
+                .compactMap(\.self)
         }
     }
 
@@ -145,6 +145,12 @@ struct SiteChecks {
             }
             let target = site.target(of: src.value, in: page.source)
             return .deadImage(src.value, target, at: src.place)
+    /// What an Easy Read page tells; that it expired and its twin stays is told where its day is written.
+    private func standard(_ path: Located<String>, of twin: SourcePath) -> Diagnostic? {
+        if case .withheld(_, .expired) = site.target(of: path.value, in: twin) { return nil }
+        return missing(path, from: twin)
+    }
+
         }
     }
 
