@@ -15,6 +15,8 @@ struct Router {
         for section in missingSections(of: live) {
             live.append(section)
             if isHomeSettled, isMainHome(section.key) { continue }
+            // A page beside the folder has the same address, which is told with a better remedy.
+            if parsed.contains(where: { $0.source.text == section.key.folder + ".md" }) { continue }
             let why = withheld[section.source]
             diagnostics.append(why.map { .hiddenSection(section, $0) } ?? .missingSection(section))
         }
