@@ -64,7 +64,7 @@ extension Rule.Chapter {
             .warning(
                 "law-old",
                 means:
-                    "What the page says of the law was checked more than twelve months ago, or than `law_months` of site.yml.",
+                    "What the page says of the law was checked more than twelve months ago, or than `law_months` of site.yml or of one of the page's topics.",
                 remedy: "Check it, correct the page, and set `law_as_at`."
             ),
             .warning(
