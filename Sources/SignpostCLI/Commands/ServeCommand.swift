@@ -95,7 +95,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func show(_ site: PreviewedSite, _ news: News, _ reporter: Reporter) async throws {
         let start = ContinuousClock.now
-        let options = settings.options
+        let options =
+            settings.project.isAhead ? settings.options.lookingAhead : settings.options
         let shown = settings.drafts ? options.showingScheduled : options
         let report = await site.build(shown)
         news.tell(site.news)
