@@ -7,7 +7,8 @@ struct FutureDates {
 
     func diagnostics() -> [Diagnostic] {
         pages.flatMap { page in
-            [law(page.fields), update(page.fields)].compactMap(\.self) + sources(page.fields)
+            [law(page.fields), update(page.fields), stay(page.fields)].compactMap(\.self)
+                + sources(page.fields)
         }
     }
 
@@ -35,6 +36,13 @@ struct FutureDates {
             )
     }
 
+    /// What appeared today may be withdrawn today; what goes on the day on which it would appear is never there.
+    private func stay(_ fields: PageFields) -> Diagnostic? {
+        guard let day = fields.expires, day.value > today, day.value == fields.published?.value
+        else { return nil }
+        return .neverThere(day)
+    }
+
     private func sources(_ fields: PageFields) -> [Diagnostic] {
         fields.sources.compactMap(\.date).filter { $0.value > today }
             .map { .sourceAhead($0, today) }
@@ -48,6 +56,15 @@ extension Diagnostic {
             at: day.place,
             "'law_as_at' is \(day.value.iso), and today is only \(today.iso)",
             hint: "write the day on which somebody last held the page against the law"
+        )
+    }
+
+    fileprivate static func neverThere(_ day: Located<CalendarDate>) -> Self {
+        Diagnostic(
+            id: "field-dates",
+            at: day.place,
+            "'expires' and 'published' are both \(day.value.iso), so the page is never there",
+            hint: "make 'expires' the first day on which it is gone"
         )
     }
 

@@ -17,6 +17,13 @@ struct FutureDateTests {
             """
         ),
         Mistake(
+            page("published: 2026-12-01\nexpires: 2026-12-01"),
+            """
+            Content/a.md 6:10+10 field-dates: 'expires' and 'published' are both 2026-12-01, so the page is never there
+            -> make 'expires' the first day on which it is gone
+            """
+        ),
+        Mistake(
             page("updated: 2026-11-24"),
             """
             Content/a.md 5:10+10 warning date-ahead: readers see 'updated' as 2026-11-24, and today is only 2026-11-23
@@ -49,6 +56,8 @@ struct FutureDateTests {
         "published: 2026-11-30\nupdated: 2026-11-30",
         "published: 2027-01-01",
         "updated: 2026-11-24\ndraft: true",
+        // Withdrawn on the day on which it appeared.
+        "published: 2026-11-23\nexpires: 2026-11-23",
     ])
     func `today, or the day of a page that waits, is in order`(fields: String) async throws {
         let built = try await TestSite(Self.page(fields)).build()
