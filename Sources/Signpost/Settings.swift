@@ -12,9 +12,7 @@ struct Settings: Sendable {
             return nil
         }
         self.configuration = configuration
-        var found: [Diagnostic] = []
-        directory = Directory(sources.data, configuration, options.today, into: &found)
-        diagnostics += options.looksAhead ? found.map(\.aheadOfTime) : found
+        directory = Self.directory(sources, configuration, options, into: &diagnostics)
         let loader = ThemeLoader(
             name: configuration.theme.value,
             layers: sources.theme,
@@ -34,6 +32,18 @@ struct Settings: Sendable {
             addresses: directory.addresses
         )
         PhoneNumbers.check(configuration.prose, helplines: helplines, into: &diagnostics)
+    }
+
+    private static func directory(
+        _ sources: SourceFolders,
+        _ configuration: SiteConfiguration,
+        _ options: BuildOptions,
+        into diagnostics: inout [Diagnostic]
+    ) -> Directory {
+        var found: [Diagnostic] = []
+        let directory = Directory(sources.data, configuration, options.today, into: &found)
+        diagnostics += options.looksAhead ? found.map(\.aheadOfTime) : found
+        return directory
     }
 
     private static func configuration(
