@@ -42,7 +42,7 @@ public struct BuildOptions: Sendable {
         return options
     }
 
-    /// The same build, to be looked at and never published: what falls due before its day only warns.
+    /// The same build, to be looked at or asked about and never published: what fell due before its day only warns.
     public var lookingAhead: BuildOptions {
         var options = self
         options.looksAhead = true
