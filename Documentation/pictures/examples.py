@@ -17,26 +17,25 @@ TAIL, TAILED = 16, {"key-action", "talk"}
 # What is folded stays so, but where the picture would show nothing of it.
 UNFOLDED = {"answer", "details"}
 
-WORKSHEET = '::::::::worksheet[From today I will]{ring=childline danger=emergency}'
 MONSTERS, PRINT = "campaigns/block-the-web-monsters", "print"
-# What looks right only inside another, or beside the pages that it names: the folder, what opens the other, and what to look at.
+# What looks right only inside another, or beside the pages that it names: the folder, and what to look at.
 PLACED = {
-    "answer": (PRINT, "::::::::quiz\n:::::::question[Which account needs the strongest password?]", ".answer"),
-    "boxes": (PRINT, WORKSHEET, ".boxes"),
-    "card": (MONSTERS, "::::::::cards", ".card"),
-    "cards": (MONSTERS, "", ".cards"),
-    "columns": (PRINT, WORKSHEET, ".columns"),
-    "cut-out": (PRINT, "::::::::cut-outs{up=4}", ".cut-outs"),
-    "drawing": (PRINT, WORKSHEET, ".drawing"),
-    "join": (PRINT, WORKSHEET, ".join"),
-    "printable": (PRINT, "::::::::printables", ".printables"),
-    "printables": (PRINT, "", ".printables"),
-    "promise": (PRINT, "::::::::agreement", ".agreement"),
-    "question": (PRINT, "::::::::quiz", ".quiz"),
-    "row": (PRINT, "::::::::easy-read", ".easy-read"),
-    "symbol": (PRINT, WORKSHEET, "p:has(> .symbol)"),
-    "tear-off": (PRINT, "::::::::letter", ".tear-off"),
-    "tick-grid": (PRINT, WORKSHEET, ".tick-grid"),
+    "answer": (PRINT, ".answer"),
+    "boxes": (PRINT, ".boxes"),
+    "card": (MONSTERS, ".card"),
+    "cards": (MONSTERS, ".cards"),
+    "columns": (PRINT, ".columns"),
+    "cut-out": (PRINT, ".cut-outs"),
+    "drawing": (PRINT, ".drawing"),
+    "join": (PRINT, ".join"),
+    "printable": (PRINT, ".printables"),
+    "printables": (PRINT, ".printables"),
+    "promise": (PRINT, ".agreement"),
+    "question": (PRINT, ".quiz"),
+    "row": (PRINT, ".easy-read"),
+    "symbol": (PRINT, "p:has(> .symbol)"),
+    "tear-off": (PRINT, ".tear-off"),
+    "tick-grid": (PRINT, ".tick-grid"),
 }
 PAGE = """---
 title: "Picture: {name}"
@@ -73,17 +72,21 @@ MEASURE = """selector => {
 
 
 def examples(theme: Path) -> dict[str, str]:
-    """The example of each directive, by its name."""
+    """The example of each directive, inside what must stand around it, by its name."""
     files = sorted((theme / "directives").glob("*.yml"))
-    return {file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))["example"] for file in files}
+    return {file.stem: _shown(yaml.safe_load(file.read_text(encoding="utf-8"))) for file in files}
+
+
+def _shown(declaration: dict[str, str]) -> str:
+    opening = declaration.get("within", "").splitlines()
+    marks = [line[: len(line) - len(line.lstrip(":"))] for line in opening]
+    return "\n".join([*opening, declaration["example"].rstrip(), *reversed(marks)])
 
 
 def place(found: dict[str, str], content: Path):
-    """Writes a page for each example that needs another around it."""
-    for name, (folder, opening, _) in PLACED.items():
-        marks = [line[: len(line) - len(line.lstrip(":"))] for line in opening.splitlines()]
-        text = "\n".join([opening, found[name].rstrip(), *reversed(marks)])
-        page = PAGE.format(name=name, text=text)
+    """Writes a page for each example that stands among others of the site."""
+    for name, (folder, _) in PLACED.items():
+        page = PAGE.format(name=name, text=found[name])
         (content / folder / f"picture-{name}.md").write_text(page, encoding="utf-8")
 
 
@@ -91,7 +94,7 @@ def photograph(tab, styleguide: str, site: str, names: list[str], folder: Path):
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     for name in names:
-        where, _, selector = PLACED.get(name, ("", "", ""))
+        where, selector = PLACED.get(name, ("", ""))
         tab.goto(f"{site}/{where}/picture-{name}/" if selector else f"{styleguide}/styleguide/component-{name}/")
         if name in UNFOLDED:
             tab.evaluate("document.querySelector('main details').open = true")

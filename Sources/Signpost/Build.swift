@@ -79,6 +79,8 @@ public struct Build: Sendable {
         diagnostics += LanguageCheck(pages, languages: parser.languages).diagnostics()
         diagnostics += CopyCheck(pages).diagnostics()
         diagnostics += EndingChecks(pages).diagnostics()
+        diagnostics += TwinEndings(pages: pages, language: parser.languages[0]).diagnostics()
+        diagnostics += FutureDates(pages: pages, today: options.today).diagnostics()
         return pages
     }
 

@@ -14,6 +14,8 @@ public struct BuildOptions: Sendable {
     public let jobs: Int
     /// Whether pages are shown before their day.
     private(set) var showsScheduled = false
+    /// Whether what must be checked before the day of the build only warns.
+    private(set) var looksAhead = false
     /// Whether the reference of the theme's components stands in the site.
     private(set) var showsStyleguide = false
     /// What the build before left.
@@ -37,6 +39,13 @@ public struct BuildOptions: Sendable {
     public var showingScheduled: BuildOptions {
         var options = self
         options.showsScheduled = true
+        return options
+    }
+
+    /// The same build, to be looked at or asked about and never published: what fell due before its day only warns.
+    public var lookingAhead: BuildOptions {
+        var options = self
+        options.looksAhead = true
         return options
     }
 

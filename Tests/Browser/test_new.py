@@ -5,6 +5,7 @@ import re
 import shutil
 import signal
 import subprocess
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,104 @@ def test_the_walk_of_the_guide_leads_to_a_published_page(installed, tmp_path):
     page = folder / "Public/advice/first-phone/index.html"
     assert "<h1>A first phone</h1>" in re.sub(r"<h1[^>]*>\s*", "<h1>", page.read_text("utf-8"))
     assert "A first phone" in (folder / "Public/advice/index.html").read_text("utf-8")
+
+
+class Editor:
+    """Somebody who does what a chapter of the guide says, to the word."""
+
+    def __init__(self, installed, site, day="2026-11-26"):
+        self.installed, self.content, self.day = installed, site / "Content", day
+
+    def run(self, *arguments):
+        return subprocess.run(
+            [self.installed, *arguments, "--now", self.day],
+            cwd=self.content.parent, capture_output=True, text=True,
+        )
+
+    def check(self):
+        done = self.run("check")
+        assert done.returncode == 0 and done.stderr == "", done.stderr
+        assert done.stdout.endswith("no errors, no warnings\n")
+
+    def follow(self, title):
+        """Types each 'signpost new', and writes what stands in frames into the file that was made, or that the frame names."""
+        guide = (ROOT / "Documentation/editor-guide.md").read_text("utf-8")
+        chapter = guide.split(f"## {title}\n")[1].split("\n## ")[0]
+        step = r"`(signpost new [^`\n]+)`|^ *```(yaml|markdown)(?: (\S+))?\n(.*?)^ *```$"
+        for command, kind, name, frame in re.findall(step, chapter, re.DOTALL | re.MULTILINE):
+            if command:
+                made = self.run(*command.split()[1:])
+                assert made.returncode == 0, made.stderr
+                last = re.match(r"Made Content/(\S+),", made.stdout)[1]
+            else:
+                self.write(kind, self.content / (name or last), textwrap.dedent(frame))
+
+    def write(self, kind, path, frame):
+        if path.suffix == ".yml":
+            path.parent.mkdir(exist_ok=True)
+            with path.open("a", encoding="utf-8") as file:
+                file.write(frame)
+            return
+        _, fields, text = path.read_text("utf-8").split("---\n", 2)
+        if kind == "yaml":
+            fields = frame
+        else:
+            text = frame if "Write the page here." in text else text + "\n" + frame
+        path.write_text(f"---\n{fields}---\n{text}", "utf-8")
+
+    def finish(self, name, **fields):
+        """The page without what it was made with, and no draft any more."""
+        path = self.content / name
+        text = path.read_text("utf-8").replace("draft: true\n", "")
+        text = text.replace("To be written", "Our own words").replace("Write the page here.", "Come along.")
+        for field, value in fields.items():
+            line = f"{field}: {value}\n"
+            text, count = re.subn(rf"^{field}: .*\n", line, text, flags=re.MULTILINE)
+            text = text if count else text.replace("type:", line + "type:", 1)
+        path.write_text(text, "utf-8")
+
+
+def test_the_first_page_of_the_guide_has_nothing_to_mend(installed, site):
+    editor = Editor(installed, site)
+    editor.follow("Your first page")
+    assert "draft: true" in (site / "Content/advice/gift-cards.md").read_text("utf-8")
+    editor.finish("advice/gift-cards.md")
+    editor.check()
+    assert editor.run("build").returncode == 0
+    assert "Gift cards" in (site / "Public/topics/scams/index.html").read_text("utf-8")
+
+
+def test_the_campaign_of_the_guide_waits_for_its_day_without_a_warning(installed, site):
+    editor = Editor(installed, site)
+    editor.follow("Your first page")
+    editor.follow("A campaign from nothing")
+    ours = {"summary": "Ten seconds for everybody.", "owner": "The web team"}
+    for page in ["advice/gift-cards", "campaigns/stop-and-think/index", "print/poster-stop-and-think"]:
+        editor.finish(page + ".md")
+    editor.finish("campaigns/stop-and-think/launch.md", published="2027-01-11", **ours)
+    ours["summary"] = "An evening at the library."
+    editor.finish("campaigns/stop-and-think-evening.md", start="2027-01-13", venue="The library", **ours)
+    editor.check()
+    plan = editor.run("plan", "--until", "2027-01-20").stdout
+    assert plan.count("2027-01-11  appears") == 4 and "2027-01-14  over" in plan
+    assert editor.run("build").returncode == 0
+    hidden = site / "Public/campaigns/stop-and-think/index.html"
+    assert not hidden.exists()
+    assert "evening" in (site / "Public/index.html").read_text("utf-8")
+    editor.day = "2027-01-12"
+    editor.check()
+    assert editor.run("build").returncode == 0
+    assert "in one pack" in hidden.read_text("utf-8")
+    assert (site / "Public/q/pack-20/index.html").exists()
+
+
+def test_a_page_is_withdrawn_on_the_day_on_which_it_appeared(installed, site):
+    editor = Editor(installed, site)
+    editor.follow("Your first page")
+    editor.finish("advice/gift-cards.md", expires=editor.day)
+    editor.check()
+    assert editor.run("build").returncode == 0
+    assert not (site / "Public/advice/gift-cards").exists()
 
 
 def test_a_new_page_of_every_type_is_taken_by_its_schema(installed, site):

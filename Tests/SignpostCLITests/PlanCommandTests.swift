@@ -38,6 +38,18 @@ struct PlanCommandTests {
         }
     }
 
+    @Test(arguments: [["plan"], ["next-change"], ["list", "drafts"], ["list", "helplines"]])
+    func `a helpline that is to be checked hides nothing of what is asked for`(command: [String])
+        throws
+    {
+        try Project.with { project in
+            let outcome = try project.run(command + ["--now", "2030-01-02"])
+            #expect(outcome.status == 0)
+            #expect(!outcome.errors.contains("childline"), "\(outcome.errors)")
+            #expect(try project.run("check", "--now", "2030-01-02").status == 1)
+        }
+    }
+
     @Test(arguments: ["plan", "next-change"])
     func `a site with mistakes has no plan`(command: String) throws {
         try Project.with(["Content/bad.md": TinySite.page(title: "Bad", "[No](none.md)")]) {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import Signpost
 import Testing
@@ -12,6 +13,16 @@ struct ServeCommandTests {
         #expect(diagnostic.id == "watch")
         #expect(diagnostic.summary.hasPrefix("changes cannot be noticed: No space left"))
         #expect(diagnostic.hint.contains("fs.inotify.max_user_watches"))
+    }
+
+    @Test(arguments: [
+        ([], false), (["--now", "2020-01-01"], false), (["--now", "9999-12-31"], true),
+    ])
+    func `only a day that somebody asked for is looked at ahead of time`(
+        arguments: [String],
+        isAhead: Bool
+    ) throws {
+        #expect(try ProjectOptions.parse(arguments).isAhead == isAhead)
     }
 
     @Test(arguments: ["nowhere", "::1", "127.0.0", ""])

@@ -24,6 +24,28 @@ struct SettingsTests {
         )
     }
 
+    @Test(arguments: [false, true])
+    func `a day ahead can be looked at though something is to be checked before`(looksAhead: Bool)
+        async throws
+    {
+        var site = TestSite([
+            "Content/data/helplines.yml": """
+            line:
+              name: Line
+              for: Everybody
+              phone: "0800 1111"
+              verify_by: 2027-01-01
+              source: Its site
+              confidence: H
+            """
+        ])
+        site.today = "2027-01-02"
+        site.looksAhead = looksAhead
+        let built = try await site.build()
+        #expect(built.report.isPublishable == looksAhead)
+        #expect(built.problems.first?.contains("'line' had to be checked by 2027-01-01") == true)
+    }
+
     @Test func `another address must be the whole address of a site`() async throws {
         var site = TestSite([:])
         site.address = "example.org"

@@ -5,6 +5,8 @@ struct AddressBook {
         let file: String
         let owner: String
         let place: Place
+        /// What somebody can do who wants the same file, where there is more than to take another name.
+        var remedy = "give one of them another slug or another name"
     }
 
     /// The files, in small letters, of which it is not clear whose they are: nobody may write them.
@@ -78,7 +80,7 @@ extension Diagnostic {
             id: "address-taken",
             at: claim.place,
             "\(claim.owner) has the address '/\(claim.file.droppingIndex)', which already belongs to \(first.owner)",
-            hint: "give one of them another slug or another name"
+            hint: first.remedy
         )
     }
 

@@ -3,10 +3,16 @@ struct LawChecks {
     let site: Site
 
     func diagnostics() -> [Diagnostic] {
-        let months = site.configuration.policies.lawMonths
+        let topics = site.configuration.topics.compactMap { topic in
+            topic.lawMonths.map { (topic.id.value, $0) }
+        }
+        let ownMonths = Dictionary(topics) { first, _ in first }
         return site.pages.compactMap { page in
-            guard !page.isArchived, let day = page.fields.lawAsAt,
-                let last = day.value.adding(months: months), last < site.today
+            guard !page.isArchived, let day = page.fields.lawAsAt else { return nil }
+            let months =
+                page.fields.topics.compactMap { ownMonths[$0.value] }.min()
+                ?? site.configuration.policies.lawMonths
+            guard let last = day.value.adding(months: months), last < site.today
             else { return nil }
             return .oldLaw(day, months)
         }

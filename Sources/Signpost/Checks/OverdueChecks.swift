@@ -4,8 +4,12 @@ struct OverdueChecks {
 
     func diagnostics() -> [Diagnostic] {
         site.pages.compactMap { page in
-            guard site.isOverdue(page), !page.fields.isDraft else { return nil }
-            return page.fields.reviewBy.map { .overdue($0, page.fields.owner) }
+            guard site.isOverdue(page), !page.fields.isDraft,
+                let day = page.fields.reviewBy
+            else { return nil }
+            // A day before the page appeared is an error of its own.
+            if let published = page.fields.published, day.value < published.value { return nil }
+            return .overdue(day, page.fields.owner)
         }
     }
 }

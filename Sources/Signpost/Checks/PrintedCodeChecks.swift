@@ -19,7 +19,9 @@ struct PrintedCodeChecks {
             guard let code = page.fields.code, code.value != entry.code.value else { return nil }
             return .otherCode(entry.code.value, path, page.source, code.value)
         case .withheld(let source, let why):
-            guard entry.successor == nil else { return nil }
+            guard entry.successor == nil, !entry.waits(for: why, on: site.today) else {
+                return nil
+            }
             return .printedWithheld(entry.code.value, path, source, why)
         case .missing(let nearest): return .printedGone(entry, path, nearest)
         case .here, .asset, .generated, .elsewhere, .number, .malformed:

@@ -22,19 +22,11 @@ struct SiteChecks {
     }
 
     private var claims: [AddressBook.Claim] {
-        let pages = site.pages.indices.flatMap { number -> [AddressBook.Claim] in
-            let page = site.pages[number]
-            // A page without a name for its address was reported when it was given one.
-            if page.permalink.parts.contains("") { return [] }
-            let place = page.fields.slug?.place ?? Place(file: page.source.inContent)
-            return (1...site.parts(of: number).count).map {
-                AddressBook.Claim(
-                    file: page.permalink.part($0).file,
-                    owner: page.source.inContent,
-                    place: place
-                )
-            }
-        }
+        // Folders without a front page come first: a message about one of their addresses stands at the other file.
+        let numbers = site.pages.indices
+        let pages =
+            numbers.filter { site.pages[$0].parsed.isGenerated }.flatMap(claims)
+            + numbers.filter { !site.pages[$0].parsed.isGenerated }.flatMap(claims)
         let redirects = site.redirects.map { redirect in
             AddressBook.Claim(
                 file: redirect.file,
@@ -44,6 +36,27 @@ struct SiteChecks {
         }
         let large = LargePrintChecks(site: site, theme: theme).claims
         return fixed + pages + terms + files + calendars + large + redirects
+    }
+
+    private func claims(of number: Int) -> [AddressBook.Claim] {
+        let page = site.pages[number]
+        // A page without a name for its address was reported when it was given one.
+        if page.permalink.parts.contains("") { return [] }
+        let file = page.source.inContent
+        let place = page.fields.slug?.place ?? Place(file: file)
+        return (1...site.parts(of: number).count).map {
+            let address = page.permalink.part($0).file
+            guard page.parsed.isGenerated else {
+                return AddressBook.Claim(file: address, owner: file, place: place)
+            }
+            return AddressBook.Claim(
+                file: address,
+                owner: "the list of the folder \(page.source.folder.inContent)",
+                place: place,
+                remedy:
+                    "make it the front page of that folder by moving it to \(file), or give it another slug or another name"
+            )
+        }
     }
 
     /// The files with which events go into readers' calendars.
@@ -126,10 +139,16 @@ struct SiteChecks {
 
     private func related() -> [Diagnostic] {
         site.pages.flatMap { page in
-            (page.fields.related + [page.fields.easyReadOf].compactMap(\.self)).compactMap {
-                missing($0, from: page.source)
-            }
+            page.fields.related.compactMap { missing($0, from: page.source) }
+                + [page.fields.easyReadOf.flatMap { standard($0, of: page.source) }]
+                .compactMap(\.self)
         }
+    }
+
+    /// What an Easy Read page tells; that it expired and its twin stays is told where its day is written.
+    private func standard(_ path: Located<String>, of twin: SourcePath) -> Diagnostic? {
+        if case .withheld(_, .expired) = site.target(of: path.value, in: twin) { return nil }
+        return missing(path, from: twin)
     }
 
     private func campaigns() -> [Diagnostic] {

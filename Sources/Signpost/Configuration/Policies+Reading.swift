@@ -37,7 +37,8 @@ extension SiteConfiguration.Policies {
         "law_months",
         .integer(1...120),
         fallback: .integer(12),
-        help: "After how many months a page's law_as_at is too old."
+        help:
+            "After how many months a page's law_as_at is too old, unless one of its topics says so."
     )
 
     init(_ values: FieldValues) {

@@ -59,6 +59,8 @@ struct SiteConfiguration: Sendable {
         let id: Located<String>
         let title: String
         let summary: String?
+        /// After how many months the law on pages about this topic must be checked again, if it says so.
+        let lawMonths: Int?
     }
 
     /// One line of a menu.
@@ -96,7 +98,7 @@ struct SiteConfiguration: Sendable {
         let overdueHelplines: Diagnostic.Severity
         /// How much a picture may weigh.
         let imageKilobytes: Int
-        /// After how many months somebody must check again what a page says of the law.
+        /// After how many months somebody must check again what a page says of the law, unless its topics say so.
         let lawMonths: Int
     }
 }

@@ -50,7 +50,7 @@ enum SiteFields {
     )
     static let topics = Field(
         "topics",
-        .table(.lineOrRecord(SiteConfiguration.Term.fields)),
+        .table(.lineOrRecord(SiteConfiguration.Term.topicFields)),
         help: "The ids a page's topics may have, each with its title."
     )
     static let districts = Field(

@@ -181,7 +181,7 @@ struct PageScene: Sendable {
             SourceFact(
                 label: source.label,
                 url: source.url?.value,
-                date: source.date.map(backdrop.date)
+                date: (source.date?.value).map(backdrop.date)
             )
         }
     }

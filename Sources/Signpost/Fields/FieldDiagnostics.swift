@@ -63,15 +63,34 @@ extension Diagnostic {
         )
     }
 
-    static func notAList(_ name: String, at node: YAMLNode) -> Self {
+    static func notAList(_ name: String, of element: FieldKind, at node: YAMLNode) -> Self {
         guard case .scalar(let text, _) = node.content else {
-            return wrongKind(of: "'\(name)'", expected: "a list such as [one, two]", at: node)
+            let expected =
+                if case .record = element, case .map = node.content {
+                    "'- ' before its first line, so that it is the first of a list"
+                } else { "a list such as [one, two]" }
+            return wrongKind(of: "'\(name)'", expected: expected, at: node)
         }
+        let item = if case .record(let set) = element { set.item(saying: text) } else { text }
         return Diagnostic(
             id: "field-kind",
             at: node.place,
             "'\(name)' must be a list, but '\(text)' is text",
-            hint: "put it in square brackets: \(name): [\(text)]"
+            hint: "put it in square brackets: \(name): [\(item)]"
+        )
+    }
+
+    static func notLines(
+        _ text: String,
+        in name: String,
+        of set: FieldSet,
+        at place: Place
+    ) -> Self {
+        Diagnostic(
+            id: "field-kind",
+            at: place,
+            "\(set.owner) has fields of its own, but '\(text)' in '\(name)' is text",
+            hint: "write \(set.item(saying: text))"
         )
     }
 
@@ -90,6 +109,23 @@ extension Diagnostic {
 }
 
 extension FieldSet {
+    /// How somebody would write an item of a list of these who has written no more than `text`.
+    fileprivate func item(saying text: String) -> String {
+        let address = fields.first { field in
+            guard case .webAddress = field.kind else { return false }
+            return FieldKind.mistake(inWebAddress: text) == nil
+        }
+        let words = YAMLScalar.quoted(text)
+        var lines = fields.filter(\.isRequired).map { "\($0.name): \($0.kind.example)" }
+        if let address {
+            lines.append("\(address.name): \(words)")
+        } else if let first = fields.first(where: \.isRequired) ?? fields.first {
+            lines.removeAll { $0.hasPrefix("\(first.name):") }
+            lines.insert("\(first.name): \(words)", at: 0)
+        }
+        return "{\(lines.joined(separator: ", "))}"
+    }
+
     /// Whether these are the fields of a page, of whatever type.
     fileprivate var isPage: Bool { fields.contains { $0.name == Field.type.name } }
 }
@@ -98,7 +134,7 @@ extension FieldKind {
     /// Whether a value of this kind is written over several lines.
     fileprivate var hasLines: Bool {
         switch self {
-        case .record, .table, .files: true
+        case .record, .table, .files, .rules: true
         default: false
         }
     }

@@ -40,7 +40,7 @@ extension FieldKind {
         case .phone: PhoneNumber.mistake(in: text)
         case .formerPhone: PhoneNumber.mistake(inFormer: text)
         case .text, .flag, .integer, .date, .alternative, .lineOrRecord, .list, .table, .files,
-            .record, .open:
+            .rules, .record, .open:
             nil
         }
     }

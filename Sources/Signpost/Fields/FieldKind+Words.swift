@@ -26,6 +26,7 @@ extension FieldKind {
         case .list: "a list such as [one, two]"
         case .table: "lines of 'id: value'"
         case .files: "lines of 'path: value'"
+        case .rules: "lines of 'rule: reason', such as 'word-retired: it tells the old name'"
         case .record(let set): set.phrase
         case .lineOrRecord: "one line of text"
         case .open: "anything"
@@ -39,7 +40,7 @@ extension FieldKind {
         case .integer(let range): String(max(range.lowerBound, min(1, range.upperBound)))
         case .date: "2026-11-23"
         case .choice(let words): words.first ?? "..."
-        case .list, .table, .files, .record: "..."
+        case .list, .table, .files, .rules, .record: "..."
         case .webAddress, .contact: "https://example.org/"
         case .code: "MFM-03"
         case .pagePath: "help/index.md"
@@ -57,8 +58,7 @@ extension FieldKind {
         case .line, .text, .alternative, .lineOrRecord: true
         case .flag, .integer, .date, .choice, .word, .id, .code, .pagePath, .assetPath,
             .folderPath, .sitePath, .webAddress, .email, .contact, .phone, .formerPhone, .list,
-            .table,
-            .files, .record, .open:
+            .table, .files, .rules, .record, .open:
             false
         }
     }

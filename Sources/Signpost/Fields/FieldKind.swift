@@ -44,6 +44,8 @@ indirect enum FieldKind: Sendable {
     case table(FieldKind)
     /// Values of one kind, each for a file that is named by its path.
     case files(FieldKind)
+    /// Values of one kind, each for a rule that messages name.
+    case rules(FieldKind)
     /// Named fields.
     case record(FieldSet)
     /// Either a line of text or named fields.

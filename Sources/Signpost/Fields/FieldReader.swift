@@ -76,7 +76,7 @@ extension FieldReader {
             prose += node.texts
             return .open(OpenValue(node))
         case .list(let element): return list(node, of: element, name: name)
-        case .table, .files: return table(node, kind: kind, name: name)
+        case .table, .files, .rules: return table(node, kind: kind, name: name)
         case .record(let set): return record(node, set, name: name)
         case .lineOrRecord(let set):
             if case .map = node.content { return record(node, set, name: name) }
@@ -117,13 +117,19 @@ extension FieldReader {
             report(
                 node.isEmpty
                     ? .emptyField(name, kind: .list(element), at: node.place)
-                    : .notAList(name, at: node)
+                    : .notAList(name, of: element, at: node)
             )
             return nil
         }
         var items: [Located<FieldValue>] = []
         var seen: Set<String> = []
         for node in nodes {
+            if case .record(let set) = element, case .scalar(let text, _) = node.content,
+                !node.isEmpty
+            {
+                report(.notLines(text, in: name, of: set, at: node.place))
+                continue
+            }
             guard let value = value(of: node, kind: element, name: name) else { continue }
             if case .text(let text) = value, !seen.insert(text).inserted {
                 report(.repeated(text, in: name, at: node.place))
@@ -188,7 +194,7 @@ extension FieldKind {
     /// What stands before and after the colon of each line.
     fileprivate var columns: (names: FieldKind, values: FieldKind)? {
         switch self {
-        case .table(let element): (.id, element)
+        case .table(let element), .rules(let element): (.id, element)
         case .files(let element): (.assetPath, element)
         default: nil
         }

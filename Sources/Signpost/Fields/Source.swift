@@ -2,7 +2,7 @@
 struct Source: Hashable, Sendable {
     let label: String
     let url: Located<String>?
-    let date: CalendarDate?
+    let date: Located<CalendarDate>?
 }
 
 extension Source {
@@ -20,6 +20,6 @@ extension Source {
     init(_ values: FieldValues) {
         label = values.text(Self.label)?.value ?? ""
         url = values.text(Self.url)
-        date = values.date(Self.date)?.value
+        date = values.date(Self.date)
     }
 }

@@ -36,8 +36,9 @@ extension PageFields {
     }
 
     private func checkDates(into reader: inout FieldReader) {
-        reader.expect(published, "published", before: expires, "expires")
+        reader.expect(published, "published", notAfter: expires, "expires")
         reader.expect(published, "published", notAfter: updated, "updated")
+        reader.expect(published, "published", notAfter: reviewBy, "review_by")
         if case .event(let event) = details {
             reader.expect(event.start, "start", notAfter: event.end, "end")
         }
@@ -70,21 +71,11 @@ extension FieldReader {
     fileprivate mutating func expect(
         _ first: Located<CalendarDate>?,
         _ firstName: String,
-        before second: Located<CalendarDate>?,
-        _ secondName: String
-    ) {
-        guard let first, let second, first.value >= second.value else { return }
-        report(.datesOutOfOrder(second, secondName, mustBe: "after", first.value, firstName))
-    }
-
-    fileprivate mutating func expect(
-        _ first: Located<CalendarDate>?,
-        _ firstName: String,
         notAfter second: Located<CalendarDate>?,
         _ secondName: String
     ) {
         guard let first, let second, first.value > second.value else { return }
-        report(.datesOutOfOrder(second, secondName, mustBe: "on or after", first.value, firstName))
+        report(.datesOutOfOrder(second, secondName, first.value, firstName))
     }
 }
 
@@ -102,7 +93,6 @@ extension Diagnostic {
     fileprivate static func datesOutOfOrder(
         _ second: Located<CalendarDate>,
         _ secondName: String,
-        mustBe order: String,
         _ first: CalendarDate,
         _ firstName: String
     ) -> Self {
@@ -110,7 +100,7 @@ extension Diagnostic {
             id: "field-dates",
             at: second.place,
             "'\(secondName)' is \(second.value.iso), but '\(firstName)' is \(first.iso)",
-            hint: "make '\(secondName)' a day \(order) '\(firstName)'"
+            hint: "make '\(secondName)' a day on or after '\(firstName)'"
         )
     }
 }

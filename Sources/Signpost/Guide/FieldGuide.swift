@@ -65,6 +65,7 @@ extension FieldKind {
         case .list(let item): "a list; each item \(item.guidePhrase)"
         case .table(let value): "lines of `id:` and \(value.guidePhrase)"
         case .files(let value): "lines of `path:` and \(value.guidePhrase)"
+        case .rules(let value): "lines of `rule:` and \(value.guidePhrase)"
         case .record(let set): "[\(set.owner)](#\(set.owner.replacing(" ", with: "-")))"
         case .lineOrRecord(let set):
             "one line, or [\(set.owner)](#\(set.owner.replacing(" ", with: "-")))"
@@ -75,7 +76,8 @@ extension FieldKind {
     /// The fields inside.
     fileprivate var inner: FieldSet? {
         switch self {
-        case .list(let kind), .table(let kind), .files(let kind): kind.inner
+        case .list(let kind), .table(let kind), .files(let kind), .rules(let kind):
+            kind.inner
         case .record(let set), .lineOrRecord(let set): set
         default: nil
         }

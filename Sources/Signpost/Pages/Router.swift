@@ -12,9 +12,14 @@ struct Router {
     ) -> RoutedPages {
         var (live, withheld) = parted(parsed)
         let isHomeSettled = checkHome(parsed, withheld, into: &diagnostics)
+        let told = Set(missingSections(of: live.filter { !$0.source.isPack }).map(\.key))
         for section in missingSections(of: live) {
             live.append(section)
             if isHomeSettled, isMainHome(section.key) { continue }
+            // Packs are not in the folder in which they stand on the site, so nobody sees what an index.md is missing in.
+            if !told.contains(section.key) { continue }
+            // A page beside the folder has the same address, which is told with a better remedy.
+            if parsed.contains(where: { $0.source.text == section.key.folder + ".md" }) { continue }
             let why = withheld[section.source]
             diagnostics.append(why.map { .hiddenSection(section, $0) } ?? .missingSection(section))
         }

@@ -39,6 +39,12 @@ struct PrintedCode: Sendable {
         help: "The day the first copies were made."
     )
 
+    /// Whether the first copies are made no sooner than readers find the page.
+    func waits(for page: Lifecycle, on today: CalendarDate) -> Bool {
+        guard case .scheduled(let day) = page, let printed else { return false }
+        return printed.value > today && printed.value >= day
+    }
+
     /// Nil when the code itself is missing or wrong, which was reported.
     init?(_ values: FieldValues) {
         guard let code = values.text(Self.codeField) else { return nil }

@@ -8,7 +8,7 @@ struct RuleException: Sendable {
     /// The field of site.yml and of every page.
     static let field = Field(
         "exceptions",
-        .table(.line(max: 200)),
+        .rules(.line(max: 200)),
         help: "Rules whose warnings are not shown, each with the reason why they are wrong here."
     )
 

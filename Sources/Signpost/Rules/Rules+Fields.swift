@@ -89,10 +89,18 @@ extension Rule.Chapter {
             ),
             .error(
                 "field-dates",
-                means: "Two dates contradict each other.",
-                remedy: "Put them in order.",
+                means:
+                    "Two dates contradict each other, or somebody checked something on a day that has not come yet.",
+                remedy: "Put them in order, or correct the digit that is wrong.",
                 bad: Rule.Example.file("published: 2026-11-02\nupdated: 2026-11-01"),
                 good: Rule.Example.file("published: 2026-11-02\nupdated: 2026-11-03")
+            ),
+            .warning(
+                "date-ahead",
+                means:
+                    "`updated` or the `date` of a source is a day that has not come yet, and readers see it.",
+                remedy:
+                    "Write the day on which it was done or said. Only `published` waits for its day."
             ),
             .error(
                 "field-path",

@@ -50,6 +50,12 @@ extension Rule.Chapter {
                 remedy: "Write `then: archive`, or let them lead on too."
             ),
             .warning(
+                "twin-stays",
+                means:
+                    "A page expires, but the Easy Read page that tells it, or its translation, stays public.",
+                remedy: "Write the same `expires` there, and an `after` if the page has one."
+            ),
+            .warning(
                 "owner-missing",
                 means:
                     "In a site of twenty pages or more, neither the page nor a section above it has an `owner`; where most pages have none, site.yml is told once.",
@@ -58,7 +64,7 @@ extension Rule.Chapter {
             .warning(
                 "law-old",
                 means:
-                    "What the page says of the law was checked more than twelve months ago, or than `law_months` of site.yml.",
+                    "What the page says of the law was checked more than twelve months ago, or than `law_months` of site.yml or of one of the page's topics.",
                 remedy: "Check it, correct the page, and set `law_as_at`."
             ),
             .warning(

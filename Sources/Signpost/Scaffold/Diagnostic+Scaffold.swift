@@ -45,12 +45,27 @@ extension Diagnostic {
         )
     }
 
-    static func newPath(_ written: String, _ flaw: String) -> Self {
+    static func newPath(
+        _ written: String,
+        _ flaw: String,
+        hint: String = "write where the page goes in Content, such as advice/passwords.md"
+    ) -> Self {
         Diagnostic(
             id: "new-path",
             at: Place(file: "signpost new"),
             "the path '\(written)' \(flaw)",
-            hint: "write where the page goes in Content, such as advice/passwords.md"
+            hint: hint
+        )
+    }
+
+    static func reviewPast(_ day: CalendarDate, _ today: CalendarDate, at place: Place) -> Self {
+        Diagnostic(
+            .warning,
+            id: "review-overdue",
+            at: place,
+            "\(day.iso) is over, and today is \(today.iso)",
+            hint:
+                "write the day by which somebody must read the page again, such as \(NewPage.review(after: today).iso)"
         )
     }
 

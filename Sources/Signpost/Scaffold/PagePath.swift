@@ -19,9 +19,31 @@ struct PagePath {
         for folder in parts.dropLast() where SourcePath(folder).fileExtension == "md" {
             throw .newPath(written, "has a folder that is named like a page, '\(folder)'")
         }
-        if SourcePath(name).fileExtension != "md" { parts[parts.count - 1] += ".md" }
+        parts[parts.count - 1] = try Self.fileName(name, of: written)
         return SourcePath(parts.joined(separator: "/"))
     }
+
+    /// The last part with `.md`; a sentence becomes what its address is called.
+    private static func fileName(_ name: String, of written: String) throws(Diagnostic) -> String {
+        let path = SourcePath(name)
+        let kind = path.fileExtension
+        if otherKinds.contains(kind) {
+            let stem = path.stem.hasSuffix(".md") ? path.stem : path.stem + ".md"
+            throw .newPath(
+                written,
+                "ends in '.\(kind)', and a page ends in '.md'",
+                hint: "write \(stem); the text of such a file goes into it afterwards"
+            )
+        }
+        let stem = kind == "md" ? path.stem : name
+        return (stem.contains(" ") ? Slug(stem).text : stem) + ".md"
+    }
+
+    /// What other programs call their texts; any other ending may be a language, or part of the name.
+    private static let otherKinds: Set<String> = [
+        "txt", "text", "doc", "docx", "odt", "rtf", "pdf", "html", "htm", "markdown", "mdx", "yml",
+        "yaml",
+    ]
 
     /// What is wrong with one part of the path, to follow "the path".
     private static func flaw(of part: String) -> String? {

@@ -76,10 +76,17 @@ extension PageQuestions {
     {
         let slug = Slug(title).text
         let name = slug.isEmpty ? type.rawValue : slug
-        let usual = folder(of: type).appending(type == .section ? "\(name)/index.md" : name + ".md")
+        let folder = folder(of: type)
+        var usual = folder.appending(type == .section ? "\(name)/index.md" : name + ".md")
         dialogue.tell("\nWhere the file goes in Content; its folder and name become its address.\n")
-        return try again(dialogue, "path [\(usual.text)]: ") { text throws(Diagnostic) in
-            try NewPage.source(text.isEmpty ? usual.text : text, root: root)
+        while true {
+            let text = try dialogue.ask("path [\(usual.text)]: ")
+            do throws(Diagnostic) {
+                let source = try NewPage.source(text.isEmpty ? usual.text : text, root: root)
+                guard text.contains(" "), !text.contains(source.name) else { return source }
+                usual = text.contains("/") ? source : folder.appending(source.name)
+                dialogue.tell("  An address has no spaces. Enter alone takes '\(usual.text)'.\n")
+            } catch { dialogue.refuse(error) }
         }
     }
 
@@ -145,6 +152,11 @@ extension PageQuestions {
     ) -> Diagnostic? {
         if type == .district, field.name == Field.districts.name {
             return taken(node.texts, source)
+        }
+        if field.name == Field.reviewBy.name,
+            let day = node.texts.first.flatMap({ CalendarDate($0.value) }), day < today
+        {
+            return .reviewPast(day, today, at: node.place)
         }
         guard case .pagePath = field.kind else { return nil }
         return node.texts.lazy.compactMap { missing($0, from: source) }.first

@@ -62,7 +62,7 @@ struct Placeholder {
         case .sitePath: "/old/page/"
         case .webAddress, .contact: Words.address
         case .email: Words.email
-        case .open, .table, .files: "{}"
+        case .open, .table, .files, .rules: "{}"
         case .phone, .formerPhone, .list, .record: nil
         }
     }
@@ -86,7 +86,11 @@ enum YAMLScalar {
         let isPlain =
             text.first?.isLetter == true && text.last != " "
             && text.allSatisfy { $0.isLetter || $0.isASCIIDigit || " -.,'()".contains($0) }
-        if isPlain { return text }
-        return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        return isPlain ? text : quoted(text)
+    }
+
+    /// The text in double quotes, as it is safe everywhere.
+    static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

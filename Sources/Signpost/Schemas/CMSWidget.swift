@@ -73,7 +73,7 @@ extension CMSWidget {
         case .word(let vocabulary): vocabularies[vocabulary].map(Self.select) ?? Self.line(kind)
         case .list(let element): list(element)
         case .record(let set): object("object", set)
-        case .open, .table, .files: nil
+        case .open, .table, .files, .rules: nil
         case .line, .alternative, .id, .code, .pagePath, .assetPath, .folderPath, .sitePath,
             .webAddress, .email, .contact, .phone, .formerPhone, .lineOrRecord:
             Self.line(kind)

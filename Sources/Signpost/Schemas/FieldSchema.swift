@@ -40,7 +40,7 @@ struct FieldSchema: Sendable {
         case .choice(let words): ["enum": Self.options(words)]
         case .word(let vocabulary): word(vocabulary)
         case .list(let element): list(element)
-        case .table(let element): table(names: .id, element)
+        case .table(let element), .rules(let element): table(names: .id, element)
         case .files(let element): table(names: .assetPath, element)
         case .record(let set): object(set)
         case .lineOrRecord(let set): ["anyOf": [value(.line(max: nil)), object(set)]]
@@ -80,7 +80,7 @@ extension FieldSchema {
     private func list(_ element: FieldKind) -> JSON {
         let schema: JSON = ["type": "array", "items": value(element)]
         switch element {
-        case .record, .lineOrRecord, .open, .list, .table, .files: return schema
+        case .record, .lineOrRecord, .open, .list, .table, .files, .rules: return schema
         default: return schema.with("uniqueItems", true)
         }
     }

@@ -80,17 +80,15 @@ extension Styleguide {
             for page in pages {
                 let heading =
                     page.path.stem == Self.name(of: declaration) ? Self.looks : declaration.name
-                let shown = "## \(heading)\n\n"
-                guard let above = page.text.firstRange(of: shown + declaration.example.value) else {
-                    continue
+                let shown = "## \(heading)\n\n" + Self.shown(declaration)
+                guard let above = page.text.firstRange(of: shown) else { continue }
+                var first = page.text[..<above.lowerBound].count { $0 == "\n" } + 3
+                let file = page.path.inContent
+                if let within = declaration.within {
+                    origins.note(within, at: first, of: file, declaredIn: text)
+                    first += declaration.surroundings.opening.count { $0 == "\n" }
                 }
-                let first = page.text[..<above.lowerBound].count { $0 == "\n" } + 3
-                origins.note(
-                    declaration.example,
-                    at: first,
-                    of: page.path.inContent,
-                    declaredIn: text
-                )
+                origins.note(declaration.example, at: first, of: file, declaredIn: text)
             }
         }
         return origins

@@ -52,7 +52,7 @@ extension Styleguide {
 
                 ## \(Self.looks)
 
-                \(declaration.example.value)
+                \(Self.shown(declaration))
 
                 ## How it is written
 
@@ -64,13 +64,22 @@ extension Styleguide {
         )
     }
 
+    /// The example, inside what must stand around it.
+    static func shown(_ declaration: DirectiveDeclaration) -> String {
+        let around = declaration.surroundings
+        let example = declaration.example.value
+        return around.closing.isEmpty
+            ? example : around.opening + example.trimmingSpace() + around.closing
+    }
+
     private func writing(_ declaration: DirectiveDeclaration) -> String {
         let table = declaration.attributeTable
         return """
             \(declaration.spellings.map { "`\($0)`" }.joined(separator: " or "))
 
             ````markdown
-            \(declaration.code)````
+            \(Self.shown(declaration))
+            ````
 
             \(table.isEmpty ? "It takes nothing in braces.\n" : table)
             """
@@ -82,7 +91,7 @@ extension Styleguide {
             """
             ## \(declaration.name)
 
-            \(declaration.example.value)
+            \(Self.shown(declaration))
 
             """
         }

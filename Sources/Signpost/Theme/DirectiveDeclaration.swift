@@ -63,8 +63,19 @@ struct DirectiveDeclaration: Sendable {
     let attributes: [Attribute]
     let help: String
     let example: Located<String>
+    /// The lines that open what stands around it, where it looks right only inside another.
+    var within: Located<String>?
     /// What a picture of the example shows; nothing when nobody took one.
     var looks: String?
+}
+
+extension DirectiveDeclaration {
+    /// The lines that open what stands around the example, and those that close it.
+    var surroundings: (opening: String, closing: String) {
+        let lines = within?.value.split(separator: "\n") ?? []
+        let marks = lines.reversed().map { $0.prefix { $0 == ":" } }
+        return (lines.map { $0 + "\n" }.joined(), marks.map { "\n" + $0 }.joined())
+    }
 }
 
 extension DirectiveDeclaration.Attribute {

@@ -89,7 +89,7 @@ enum ThemeFields {
     static let directive = FieldSet(
         owner: "a directive",
         fields: [
-            forms, directiveHelp, example, looks, label, maxWords, needs, folds, easyRead,
+            forms, directiveHelp, example, within, looks, label, maxWords, needs, folds, easyRead,
             attributes,
         ]
     )
@@ -106,6 +106,12 @@ enum ThemeFields {
         help: "What it is for, in one sentence."
     )
     static let example = Field("example", .text, isRequired: true, help: "How an editor writes it.")
+    static let within = Field(
+        "within",
+        .text,
+        help:
+            "The lines that open the directives around it, where it looks right only inside another."
+    )
     static let looks = Field(
         "looks",
         .line(max: 150),
@@ -181,6 +187,7 @@ extension DirectiveDeclaration {
         easyRead = values.choice(ThemeFields.easyRead)
         help = values.text(ThemeFields.directiveHelp)?.value ?? ""
         example = values.text(ThemeFields.example) ?? Located("", at: values.place)
+        within = values.text(ThemeFields.within)
         looks = values.text(ThemeFields.looks)?.value
         attributes = values.table(ThemeFields.attributes).compactMap { row in
             guard case .record(let values) = row.value.value else { return nil }

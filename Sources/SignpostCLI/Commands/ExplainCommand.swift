@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Signpost
 
 /// `signpost explain`: what stands behind a message.
@@ -23,15 +24,9 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let rule else { return try Console().write(RuleText.list) }
-        let name = rule.trimmingPrefix("[")
-        let bare = String(name.hasSuffix("]") ? name.dropLast() : name)
-        guard let known = Rule.all[bare] else {
-            throw ValidationError(
-                "there is no rule '\(bare)'; "
-                    + (Rule.nearest(to: bare).map { "did you mean '\($0)'?" }
-                        ?? "'signpost explain' lists them")
-            )
-        }
-        try Console().write(RuleText(known).text)
+        let bare = rule.trimmingCharacters(in: CharacterSet(charactersIn: "[] ")).lowercased()
+        if let known = Rule.all[bare] { return try Console().write(RuleText(known).text) }
+        Console().complain(RuleText.unknown(bare))
+        throw ExitStatus.usage
     }
 }

@@ -27,7 +27,7 @@ struct ListCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console()
-        let build = Build(project.options)
+        let build = Build(project.options.lookingAhead)
         let report = await Progress.during { await build.run(into: .nowhere, onStage: $0) }
         if let site = report.site {
             let rows = subject.rows(of: site)

@@ -102,7 +102,8 @@ struct ServeCommand: AsyncParsableCommand {
         _ told: Set<Diagnostic>
     ) async throws -> Set<Diagnostic> {
         let start = ContinuousClock.now
-        let options = settings.options
+        let options =
+            settings.project.isAhead ? settings.options.lookingAhead : settings.options
         let shown = settings.drafts ? options.showingScheduled : options
         let report = await site.build(shown)
         news.tell(site.news)

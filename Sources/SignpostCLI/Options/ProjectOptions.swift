@@ -35,6 +35,9 @@ struct ProjectOptions: ParsableArguments {
 
     var today: CalendarDate { now ?? Day.today }
 
+    /// Whether somebody asked for a day that has not come yet.
+    var isAhead: Bool { now.map { $0 > Day.today } ?? false }
+
     /// The project as it is, built on all cores.
     var options: BuildOptions {
         BuildOptions(

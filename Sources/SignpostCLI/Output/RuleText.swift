@@ -16,6 +16,20 @@ struct RuleText {
         }.joined(separator: "\n")
     }
 
+    /// What is said of a name that no rule has: the one that was meant, or those with the word in them.
+    static func unknown(_ name: String) -> String {
+        let alike = Rule.all.keys.filter { !name.isEmpty && $0.contains(name) }.sorted()
+        let hint =
+            if let nearest = Rule.nearest(to: name) {
+                "Did you mean '\(nearest)'?"
+            } else if !alike.isEmpty {
+                "These have it in their name: \(alike.joined(separator: ", "))."
+            } else {
+                "A message ends with its rule in square brackets; 'signpost explain' lists them all."
+            }
+        return "There is no rule '\(name)'.\n\(hint)\n"
+    }
+
     var text: String {
         let kind = rule.severity == .error ? "an error: the site is not published" : "a warning"
         let example = rule.example.map {

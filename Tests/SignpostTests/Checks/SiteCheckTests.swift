@@ -77,6 +77,16 @@ struct SiteCheckTests {
             """
         ),
         Mistake(
+            [
+                "Content/lost.md": TestSite.page("Lost"),
+                "Content/lost/phone.md": TestSite.page("Phone"),
+            ],
+            """
+            Content/lost.md 0:0+1 address-taken: Content/lost.md has the address '/lost/', which already belongs to the list of the folder Content/lost
+            -> make it the front page of that folder by moving it to Content/lost/index.md, or give it another slug or another name
+            """
+        ),
+        Mistake(
             ["Content/a.md": TestSite.page("A", "aliases: [/a/]")],
             """
             Content/a.md 5:11+3 address-taken: the alias '/a/' of Content/a.md has the address '/a/', which already belongs to Content/a.md

@@ -66,6 +66,18 @@ struct SiteRuleTests {
         ),
         Mistake(
             [
+                "Content/a.md": TestSite.page("A", "law_as_at: 2026-05-22\ntopics: [a, b, c]"),
+                "Content/site.yml": TestSite.settings(
+                    "topics: {a: A, b: {title: B, law_months: 18}, c: {title: C, law_months: 6}}"
+                ),
+            ],
+            """
+            Content/a.md 5:12+10 warning law-old: what this page says of the law was checked on 2026-05-22, more than 6 months ago
+            -> check it against the law of today, correct the page, and set 'law_as_at' to the day of the check
+            """
+        ),
+        Mistake(
+            [
                 "Content/a.md": TestSite.page("Scams", "slug: first"),
                 "Content/b.md": TestSite.page("SCAMS"),
             ],
@@ -114,6 +126,12 @@ struct SiteRuleTests {
             [
                 "Content/a.md": TestSite.page("A", "law_as_at: 2024-11-24"),
                 "Content/site.yml": TestSite.settings("policies: {law_months: 24}"),
+            ],
+            [
+                "Content/a.md": TestSite.page("A", "law_as_at: 2025-05-24\ntopics: [a, b]"),
+                "Content/site.yml": TestSite.settings(
+                    "topics: {a: A, b: {title: B, law_months: 18}}"
+                ),
             ],
             // A quiz may be called as the page that it asks about.
             [

@@ -71,7 +71,7 @@ struct SiteMistakeTests {
         (
             "topics: {wifi: {titel: Open wi-fi, title: A}}",
             """
-            4:17+5 field-unknown: 'titel' is not a field of a term
+            4:17+5 field-unknown: 'titel' is not a field of a topic
             -> did you mean 'title'?
             """
         ),

@@ -105,10 +105,10 @@ struct FieldValueMistakeTests {
             """
         ),
         (
-            "published: 2026-01-02\nexpires: 2026-01-02",
+            "published: 2026-01-02\nexpires: 2026-01-01",
             """
-            6:10+10 field-dates: 'expires' is 2026-01-02, but 'published' is 2026-01-02
-            -> make 'expires' a day after 'published'
+            6:10+10 field-dates: 'expires' is 2026-01-01, but 'published' is 2026-01-02
+            -> make 'expires' a day on or after 'published'
             """
         ),
         (

@@ -76,6 +76,34 @@ struct FieldWordMistakeTests {
             """
         ),
         (
+            "sources: Our own words, in part",
+            """
+            5:10+22 field-kind: 'sources' must be a list, but 'Our own words, in part' is text
+            -> put it in square brackets: sources: [{label: "Our own words, in part"}]
+            """
+        ),
+        (
+            "sources: https://example.org/a",
+            """
+            5:10+21 field-kind: 'sources' must be a list, but 'https://example.org/a' is text
+            -> put it in square brackets: sources: [{label: ..., url: "https://example.org/a"}]
+            """
+        ),
+        (
+            "sources:\n  label: A study",
+            """
+            6:3+1 field-kind: 'sources' cannot be lines of 'name: value'
+            -> write '- ' before its first line, so that it is the first of a list
+            """
+        ),
+        (
+            "exceptions: [word-retired]",
+            """
+            5:13+1 field-kind: 'exceptions' cannot be a list
+            -> write lines of 'rule: reason', such as 'word-retired: it tells the old name'
+            """
+        ),
+        (
             "topics: [pasword]",
             """
             5:10+7 field-id-unknown: topics: 'pasword' is not a topic
@@ -120,8 +148,8 @@ struct FieldWordMistakeTests {
         (
             "sources: [A report]",
             """
-            5:11+8 field-kind: 'sources' cannot be text
-            -> write lines below it, such as 'label: ...'
+            5:11+8 field-kind: a source has fields of its own, but 'A report' in 'sources' is text
+            -> write {label: "A report"}
             """
         ),
         (

@@ -55,7 +55,7 @@ struct PageFieldsTests {
         #expect(fields.owner == "Schools lead")
         #expect(fields.sources.map(\.label) == ["A report"])
         #expect(fields.sources.first?.url?.value == "https://example.org/a")
-        #expect(fields.sources.first?.date == CalendarDate("2025-12-04"))
+        #expect(fields.sources.first?.date?.value == CalendarDate("2025-12-04"))
         #expect(fields.isDraft)
         #expect(fields.order == -2)
         #expect(fields.slug?.value == "strong")

@@ -50,6 +50,14 @@ struct PackTests {
         #expect(packs.filter { !$0.hasPrefix("sheets/packs/") } == [])
     }
 
+    @Test func `packs need no index of a folder that nobody sees`() async throws {
+        var site = TestSite(PackSite.files)
+        site.files["Content/print/packs/index.md"] = nil
+        let built = try await site.build()
+        #expect(built.problems == [])
+        #expect(built.files["print/packs/index.html"] != nil)
+    }
+
     @Test func `the page itself is as it was, and its links lead to pages`() async throws {
         let built = try await TestSite(PackSite.files).build()
         let page = built.files["guide/index.html"] ?? ""

@@ -35,7 +35,7 @@ struct CopyFactsTests {
     }
 
     @Test func `the day is the one of the last change`() async throws {
-        let changed = Self.sheet("updated: 2026-11-24")
-        #expect(try await Self.foot(of: changed) == "A-1 v1, 24 November 2026")
+        let changed = Self.sheet("updated: 2026-11-22")
+        #expect(try await Self.foot(of: changed) == "A-1 v1, 22 November 2026")
     }
 }

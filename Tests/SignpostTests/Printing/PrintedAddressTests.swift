@@ -50,6 +50,18 @@ struct PrintedAddressTests {
         #expect(built.files["q/mfm-03/index.html"]?.contains("url=/print/\"") == true)
     }
 
+    @Test(arguments: ["2026-12-01", "2026-12-05"])
+    func `a sheet that is printed when it appears needs nothing before`(printed: String)
+        async throws
+    {
+        let files = [
+            "Content/print/a.md": Self.sheet("MFM-03", "published: 2026-12-01"),
+            Self.ledger: Self.entry.replacing("2026-11-23", with: printed),
+        ]
+        let built = try await TestSite(Self.site.merging(files) { $1 }).build()
+        #expect(built.problems == [])
+    }
+
     @Test func `a page that has expired leaves its readers to a successor`() async throws {
         let files = [
             "Content/print/a.md": Self.sheet("MFM-03", "expires: 2026-11-01"),

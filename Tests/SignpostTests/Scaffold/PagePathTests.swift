@@ -8,7 +8,10 @@ struct PagePathTests {
             ("index", "index.md"), ("index.md", "index.md"), ("advice/", "advice/index.md"),
             ("advice/passwords", "advice/passwords.md"), ("Content/advice/x.md", "advice/x.md"),
             ("./Content/x", "x.md"), ("./x", "x.md"), ("passwords.ur", "passwords.ur.md"),
-            ("über uns", "über uns.md"), ("a/b/c/d", "a/b/c/d.md"), ("e\u{301}te", "\u{E9}te.md"),
+            ("über uns", "über-uns.md"),
+            ("My folder/How to block!", "My folder/how-to-block.md"),
+            ("How to block.md", "how-to-block.md"), ("a/b/c/d", "a/b/c/d.md"),
+            ("e\u{301}te", "\u{E9}te.md"),
         ]
     )
     func `a path is completed`(written: String, file: String) throws {
@@ -33,6 +36,8 @@ struct PagePathTests {
             ("x~", "looks like something an editor left behind"),
             ("???", "has a part without a letter or digit"),
             ("???.md", "has a part without a letter or digit"),
+            ("x.txt", "ends in '.txt', and a page ends in '.md'"),
+            ("x.md.TXT", "ends in '.txt', and a page ends in '.md'"),
             ("x.md/y", "has a folder that is named like a page, 'x.md'"),
         ]
     )

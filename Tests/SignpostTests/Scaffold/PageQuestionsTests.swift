@@ -83,6 +83,29 @@ struct PageQuestionsTests {
                 """
             ),
             (
+                "path", ["Title", "How to block", ""],
+                """
+                  An address has no spaces. Enter alone takes 'tips/how-to-block.md'.
+
+                """
+            ),
+            (
+                "path", ["Title", "x.txt", "x"],
+                """
+                  the path 'x.txt' ends in '.txt', and a page ends in '.md'
+                  hint: write x.md; the text of such a file goes into it afterwards
+
+                """
+            ),
+            (
+                "review_by", ["Title", "", "", "", "2026-11-22", ""],
+                """
+                  2026-11-22 is over, and today is 2026-11-23
+                  hint: write the day by which somebody must read the page again, such as 2027-11-23
+
+                """
+            ),
+            (
                 "audience", ["Title", "", "parent", ""],
                 """
                   audience: 'parent' is not an audience

@@ -107,6 +107,47 @@ struct StyleguideTests {
     }
 
     @Test
+    func `an example stands inside what it looks right in`() async throws {
+        let built = try await Self.guide.value
+        let around = [
+            "question": "css/quiz", "tick-grid": "css/worksheet", "promise": "css/papers",
+            "row": "css/easy-read", "cut-out": "css/cut-outs",
+        ]
+        for (name, sheet) in around {
+            let page = try #require(built.files["styleguide/component-\(name)/index.html"])
+            #expect(page.contains(sheet), "\(name)")
+        }
+    }
+
+    /// Both lines around an example and the example itself are told where they are written.
+    @Test(arguments: [
+        ("'::::bix'", ":::box\n  Words.\n  :::", "8:10+7"),
+        ("'::::box'", ":::bix\n  Words.\n  :::", "4:3+6"),
+    ])
+    func `what is wrong around an example is told where it is written`(
+        within: String,
+        example: String,
+        at: String
+    ) async throws {
+        let declaration = """
+            form: [container]
+            help: A box.
+            example: |
+              \(example)
+
+            within: \(within)
+            """
+        let site = TestSite(["Themes/plain/directives/box.yml": declaration])
+        let built = try await site.build(withStyleguide: true)
+        #expect(
+            built.problems.first?.hasPrefix(
+                "Themes/plain/directives/box.yml \(at) directive-unknown: there is no directive 'bix'"
+            ) == true,
+            "\(built.problems)"
+        )
+    }
+
+    @Test
     func `a theme without tokens and icons has a guide as well`() async throws {
         let built = try await TestSite([:]).build(withStyleguide: true)
         #expect(built.problems == [])

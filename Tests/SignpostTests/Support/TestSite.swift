@@ -9,6 +9,7 @@ struct TestSite: Sendable {
     var files: [String: String]
     var today = "2026-11-23"
     var showsDrafts = false
+    var looksAhead = false
     var address: String?
     var jobs = 1
     /// The folder of the themes that came with the program, from the project's root.
@@ -109,6 +110,7 @@ struct TestSite: Sendable {
             jobs: jobs,
             installedThemes: installedThemes.map(box.absolute)
         )
+        if looksAhead { options = options.lookingAhead }
         if let memory { options = options.remembering(memory) }
         if let dictionary { options = options.spelling(by: dictionary) }
         return pdfs.map { options.offering(pdfs: box.absolute($0), shown: $0) } ?? options
