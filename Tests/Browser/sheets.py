@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -42,6 +43,7 @@ MEASURE = """() => {
     const codes = [...document.querySelectorAll(".qr")];
     const address = code => code.querySelector(".qr-address").textContent.trim();
     return {
+        texts: seen.map(([words]) => words),
         words: seen.map(([words]) => words).join(" "),
         smallest: Math.min(...seen.map(([, size]) => size)),
         contrast: Math.min(...seen.map(([, , contrast]) => contrast)),
@@ -119,8 +121,8 @@ class Sheet:
             yield f"has text of {self.seen['smallest']:.1f} points, and says {least}"
 
     def _words(self):
-        words = re.findall(r"\w+", self.seen["words"])
-        if missing := [word for word in words if word not in self.printed]:
+        printed = _letters(" ".join(self.texts))
+        if missing := [text.strip() for text in self.seen["texts"] if _letters(text) not in printed]:
             yield f"does not print {missing[:5]}"
         if "Menu" in self.printed or "Search" in self.printed:
             yield "prints the navigation"
@@ -216,6 +218,11 @@ def _measured(sheet: Sheet) -> Sheet:
             codes=_codes(*pictures),
             codes_on_screen=[code for screen in screens for code in _codes(screen)],
         )
+
+
+def _letters(text: str) -> str:
+    """The letters alone: lines of paper end elsewhere, and hyphens at their ends go."""
+    return re.sub(r"[\s•\u00ad-]+", "", unicodedata.normalize("NFKC", text))
 
 
 def _codes(*pictures: Path) -> list[str]:

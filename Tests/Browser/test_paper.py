@@ -36,6 +36,10 @@ ASK = """() => {
         whole: [...document.querySelectorAll(".help-panel, .help-box")].filter(shown)
             .filter(panel => panel.offsetHeight < innerHeight)
             .map(panel => [...panel.querySelectorAll(".helpline")].map(helpline => words(helpline.innerText))),
+        frames: [...document.querySelectorAll(".card, figure, .box, tr")].filter(shown)
+            .filter(frame => frame.offsetHeight < innerHeight * 0.9)
+            .map(frame => leaves.filter(leaf => frame.contains(leaf) && !leaf.closest(".visually-hidden, svg"))
+                .map(leaf => words([...leaf.childNodes].find(node => words(node.textContent)).textContent))),
         panels: [...document.querySelectorAll(".help-panel, .help-box")].filter(shown).map(panel =>
             [panel.querySelector("h2, .box-title"), panel.querySelector(".helpline-name")]
                 .map(element => words(element.textContent))),
@@ -161,6 +165,11 @@ class Sheet:
         for panel in self.asked["whole"]:
             if not any(all(bare(text) in side for text in panel) for side in sides):
                 found.append(f"tears the panel of '{panel[0][:30]}'")
+        for texts in self.asked["frames"]:
+            if not all(any(bare(text) in side for side in sides) for text in texts):
+                continue  # What is printed otherwise, or not at all, is for others to tell.
+            if not any(all(bare(text) in side for text in texts) for side in sides):
+                found.append(f"tears what begins with '{texts[0][:30]}'")
         for head, first in self.asked["panels"]:
             follows = re.compile(re.escape(bare(head)) + ".*" + re.escape(bare(first)))
             if not any(follows.search(side) for side in sides):
@@ -224,13 +233,22 @@ def test_a_part_that_stays_closed_prints_its_question_alone(browser, printed):
     assert "Closedquestion" in words and "Closedanswer" not in words
 
 
+def test_a_table_repeats_its_head_overleaf(browser, printed):
+    tab = browser.new_page()
+    sides = Sheet(tab, printed + "/long-table/").bodies()
+    tab.close()
+    with_rows = [side for side in sides if "Cellofrow" in side]
+    assert len(with_rows) > 1
+    assert ["WordsoftheheadMeaning" in side for side in with_rows] == [True] * len(with_rows)
+
+
 FAULTY = """<!DOCTYPE html>
 <html lang="en" data-foot="Faulty page"><head><meta charset="utf-8"><title>Faults</title>
 <link rel="stylesheet" href="/FAULT.css"></head>
 <body><nav><a href="/">The way home</a></nav>
 <main><h1>Faults</h1><p><a href="/a" data-note="1">One</a> <a href="/b" data-note="2">Two</a></p>
 <p class="words">Small or lost words.</p><p class="card-title"><a href="/a-card/">Card</a></p>
-<div class="fill"></div><section class="help-panel"><h2>Help</h2>
+<div class="box"><p>First half.</p><p>Second half.</p></div><div class="fill"></div><section class="help-panel"><h2>Help</h2>
 <div class="helpline"><p class="helpline-name">Somebody</p><p>Call.</p></div>
 <div class="helpline"><p class="helpline-name">Another</p><p>Write.</p></div></section>
 <ol class="print-notes"><li value="1">example.org/a</li><li value="2" class="last">LAST</li></ol>
@@ -281,6 +299,11 @@ FAULTS = {
         ".fill { block-size: 200mm } .helpline + .helpline { break-before: page }",
         "example.org/b",
         ["tears the panel of 'Somebody Call.'"],
+    ),
+    "halved": (
+        ".fill { block-size: 150mm } .box p { break-after: page }",
+        "example.org/b",
+        ["tears what begins with 'First half.'"],
     ),
     "cut": (
         ".helpline-name { break-after: page }",
