@@ -36,7 +36,7 @@ ASK = """() => {
         whole: [...document.querySelectorAll(".help-panel, .help-box")].filter(shown)
             .filter(panel => panel.offsetHeight < innerHeight)
             .map(panel => [...panel.querySelectorAll(".helpline")].map(helpline => words(helpline.innerText))),
-        frames: [...document.querySelectorAll(".card, figure, .box, tr")].filter(shown)
+        frames: [...document.querySelectorAll(".card, figure, .box, tr, p")].filter(shown)
             .filter(frame => frame.offsetHeight < innerHeight * 0.9)
             .map(frame => leaves.filter(leaf => frame.contains(leaf) && !leaf.closest(".visually-hidden, svg"))
                 .map(leaf => words([...leaf.childNodes].find(node => words(node.textContent)).textContent))),
