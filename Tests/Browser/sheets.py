@@ -18,6 +18,10 @@ EDGE = 12
 INK = 12
 # A dot this dark is printed; lighter ones are the softened edges of lines.
 DARK = 128
+# Greys between these are tints that a copier cannot keep.
+BLACK, TINT = 25, 178
+# The part of a side that may have such a grey, in percent; the soft edges of lines need some.
+TINTED = 0.5
 CONTRAST = 7
 COLOURS = r"\b(red|green|blue|yellow|orange|purple|pink|amber|brown)\b"
 # What a reader of the sheet sees: the words, the smallest in points, the least contrast with white in grey, the addresses
@@ -74,6 +78,18 @@ class Side:
     def ink(self) -> float:
         """The part that is black, in percent; half a grey counts half."""
         return 100 * (1 - sum(self.dots) / (255 * len(self.dots)))
+
+    @property
+    def tint(self) -> float:
+        """The part that is an even grey of 30 % or more, in percent: a copier loses it or makes it black."""
+        found = 0
+        for start in range(0, len(self.dots) - self.width - 1, 4 * self.width):
+            row, below = self.dots[start : start + self.width], self.dots[start + self.width :]
+            found += sum(
+                BLACK < dot <= TINT and abs(dot - right) < 3 and abs(dot - under) < 3
+                for dot, right, under in zip(row, row[1:], below)
+            )
+        return 400 * found / len(self.dots)
 
     @property
     def margin(self) -> float:
@@ -151,6 +167,8 @@ class Sheet:
         for number, side in enumerate(self.sides, start=1):
             if is_mono and side.ink > INK:
                 yield f"uses {side.ink:.1f} % ink on side {number}"
+            if side.tint > TINTED:
+                yield f"has greys on {side.tint:.1f} % of side {number}"
             if side.margin < EDGE - 0.5:
                 yield f"comes within {side.margin:.1f} mm of the edge of side {number}"
 

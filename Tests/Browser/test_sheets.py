@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from server import serving
-from sheets import print_sheets
+from sheets import Side, print_sheets
 
 
 @pytest.fixture(scope="module")
@@ -70,3 +70,8 @@ def test_a_pdf_without_tags_or_with_a_font_of_another_machine_is_caught(browser,
         "is not tagged for screen readers",
         f"has a font that is not embedded: {[font]}",
     }
+
+
+def test_a_grey_that_a_copier_loses_is_measured():
+    assert Side(100, 8, bytes([150]) * 800).tint > 90
+    assert Side(100, 8, (bytes([0]) * 50 + bytes([230]) * 50) * 8).tint == 0
