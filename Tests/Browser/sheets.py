@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,6 +18,10 @@ EDGE = 12
 INK = 12
 # A dot this dark is printed; lighter ones are the softened edges of lines.
 DARK = 128
+# Greys between these are tints that a copier cannot keep.
+BLACK, TINT = 25, 178
+# The part of a side that may have such a grey, in percent; the soft edges of lines need some.
+TINTED = 0.5
 CONTRAST = 7
 COLOURS = r"\b(red|green|blue|yellow|orange|purple|pink|amber|brown)\b"
 # What a reader of the sheet sees: the words, the smallest in points, the least contrast with white in grey, the addresses
@@ -42,6 +47,7 @@ MEASURE = """() => {
     const codes = [...document.querySelectorAll(".qr")];
     const address = code => code.querySelector(".qr-address").textContent.trim();
     return {
+        texts: seen.map(([words]) => words),
         words: seen.map(([words]) => words).join(" "),
         smallest: Math.min(...seen.map(([, size]) => size)),
         contrast: Math.min(...seen.map(([, , contrast]) => contrast)),
@@ -72,6 +78,18 @@ class Side:
     def ink(self) -> float:
         """The part that is black, in percent; half a grey counts half."""
         return 100 * (1 - sum(self.dots) / (255 * len(self.dots)))
+
+    @property
+    def tint(self) -> float:
+        """The part that is an even grey of 30 % or more, in percent: a copier loses it or makes it black."""
+        found = 0
+        for start in range(0, len(self.dots) - self.width - 1, 4 * self.width):
+            row, below = self.dots[start : start + self.width], self.dots[start + self.width :]
+            found += sum(
+                BLACK < dot <= TINT and abs(dot - right) < 3 and abs(dot - under) < 3
+                for dot, right, under in zip(row, row[1:], below)
+            )
+        return 400 * found / len(self.dots)
 
     @property
     def margin(self) -> float:
@@ -119,8 +137,8 @@ class Sheet:
             yield f"has text of {self.seen['smallest']:.1f} points, and says {least}"
 
     def _words(self):
-        words = re.findall(r"\w+", self.seen["words"])
-        if missing := [word for word in words if word not in self.printed]:
+        printed = _letters(" ".join(self.texts))
+        if missing := [text.strip() for text in self.seen["texts"] if _letters(text) not in printed]:
             yield f"does not print {missing[:5]}"
         if "Menu" in self.printed or "Search" in self.printed:
             yield "prints the navigation"
@@ -149,6 +167,8 @@ class Sheet:
         for number, side in enumerate(self.sides, start=1):
             if is_mono and side.ink > INK:
                 yield f"uses {side.ink:.1f} % ink on side {number}"
+            if side.tint > TINTED:
+                yield f"has greys on {side.tint:.1f} % of side {number}"
             if side.margin < EDGE - 0.5:
                 yield f"comes within {side.margin:.1f} mm of the edge of side {number}"
 
@@ -216,6 +236,11 @@ def _measured(sheet: Sheet) -> Sheet:
             codes=_codes(*pictures),
             codes_on_screen=[code for screen in screens for code in _codes(screen)],
         )
+
+
+def _letters(text: str) -> str:
+    """The letters alone: lines of paper end elsewhere, and hyphens at their ends go."""
+    return re.sub(r"[\s•\u00ad-]+", "", unicodedata.normalize("NFKC", text))
 
 
 def _codes(*pictures: Path) -> list[str]:

@@ -18,6 +18,18 @@ COUNT = """() => {
     });
 }"""
 
+# Cards whose words, lines or drawing come nearer to the scissors than 2 mm, each with that distance. A box has more
+# room within its padding, which what is too tall for it eats up without a trace.
+CLOSE = """() => [...document.querySelectorAll(".cut-out")].map(card => {
+    const box = card.getBoundingClientRect();
+    const inside = [...card.querySelectorAll("*")].map(one => one.getBoundingClientRect()).filter(one => one.height);
+    const top = Math.min(...inside.map(one => one.top - box.top));
+    const bottom = Math.min(...inside.map(one => box.bottom - one.bottom));
+    return [card.textContent.trim().replace(/\\s+/g, " "), Math.min(top, bottom) * 25.4 / 96];
+}).filter(([, near]) => near < 2).map(([words, near]) => `${near.toFixed(1)} mm: ${words}`)"""
+# A4 without its margins, in pixels.
+UPRIGHT = {"width": 703, "height": 1032}
+
 
 def middles(pdf, side: int) -> dict[str, tuple[float, float]]:
     """Where the middle of each card's words is, by the number on it."""
@@ -76,4 +88,25 @@ def test_backs_lie_behind_their_fronts_in_packs_too(website, base, browser, tmp_
         sides = [found for found in captions(tmp_path / "pack.pdf", title.split()[0]) if len(found) > 3]
         (_, *fronts), backs = sides[:2]
         assert fronts == [pytest.approx(back, abs=NEAR) for back in backs], page.address
+    tab.close()
+
+
+def test_words_keep_clear_of_the_scissors(website, base, browser):
+    pages = [page for page in website.pages if 'class="cut-out"' in page.file.read_text("utf-8")]
+    assert pages, "No sheet has cards."
+    tab = browser.new_page(viewport=UPRIGHT)
+    tab.emulate_media(media="print")
+    faults = {}
+    for page in pages:
+        tab.goto(base + page.address)
+        faults[page.address] = tab.evaluate(CLOSE)
+    tab.close()
+    assert {address: cards for address, cards in faults.items() if cards} == {}
+
+
+def test_a_card_that_is_too_full_is_caught(browser):
+    tab = browser.new_page(viewport=UPRIGHT)
+    card = '<div class="cut-out" style="height: 40px; padding: 20px; overflow: clip; line-height: 20px"><p style="margin: 0">'
+    tab.set_content(card + "fits</p></div>" + card + "does<br>not<br>fit</p></div>")
+    assert tab.evaluate(CLOSE) == ["0.0 mm: doesnotfit"]
     tab.close()

@@ -1,6 +1,7 @@
 """What is printed several times on one side can be cut apart, and each piece is complete."""
 
 import re
+import subprocess
 
 import pytest
 
@@ -62,3 +63,18 @@ def test_every_copy_is_whole_alike_and_complete(copies):
         faults += [f"{address} has no code" for box in boxes if not CODE.search(box["foot"])]
     if faults:
         pytest.fail("\n".join(faults), pytrace=False)
+
+
+def test_a_family_keeps_the_code_and_the_address_of_a_letter(website, base, browser, tmp_path):
+    letters = [page for page in website.pages if "sheet" in page.document.body_class.split()]
+    letters = [page for page in letters if 'class="tear-off"' in text_of(website, page)]
+    assert letters, "No sheet has a slip."
+    tab = browser.new_page()
+    for page in letters:
+        tab.goto(base + page.address)
+        slip = tab.locator(".tear-off .prompt").inner_text()
+        tab.pdf(path=tmp_path / "letter.pdf", prefer_css_page_size=True)
+        run = subprocess.run(["pdftotext", "-layout", tmp_path / "letter.pdf", "-"], capture_output=True, check=True, text=True)
+        kept = run.stdout.split(slip)[0]
+        assert CODE.search(kept) and "/q/" in kept and "Check the numbers" in kept, page.address
+    tab.close()

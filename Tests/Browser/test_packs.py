@@ -1,7 +1,9 @@
 """Every pack prints as its parts do by themselves: whole, in order, on their own paper, with one list of notes."""
 
 import re
+import subprocess
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +11,7 @@ from server import serving
 from test_paper import Sheet, bare, tool
 from sheets import MILLIMETRES, print_sheets
 
+ROOT = Path(__file__).parent.parent.parent
 ASK = """() => {
     const words = text => text.replace(/\\s+/g, " ").trim();
     const shown = element => element.checkVisibility({visibilityProperty: true});
@@ -107,6 +110,8 @@ class Pack(Sheet):
             promised = self.seen["promised"].get(str(number), 0)
             # The links of a lesson plan are noted at the end of the pack, so that it may be shorter than by itself.
             is_longer = end - start > promised or "lesson" not in part["names"] and end - start < promised
+            if "pupils" in part["names"] and end - start > 1:
+                found.append(f"prints {name}, a page for pupils, on {end - start} sides")
             if promised and is_longer:
                 found.append(f"prints {name} on {end - start} sides and says {promised}")
             for width, height in sizes[start:end]:
@@ -149,6 +154,13 @@ def test_every_pack_prints_whole_and_in_order(website, base, browser):
     lines = [f"  {address} {fault}" for address, pack in zip(addresses, packs) for fault in pack.faults()]
     if lines:
         pytest.fail("\n".join(["Mend pack.css or the parts:", *lines]), pytrace=False)
+
+
+def test_the_contents_of_a_pack_stand_on_its_first_side(program, tmp_path):
+    made = subprocess.run([program, "pdf", "PACK-01", "--source", ROOT, "--output", tmp_path], capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    first, second = tool("pdftotext", pdf=(tmp_path / "pack-01.pdf").read_bytes(), output=("-",)).split("\f")[:2]
+    assert "Page 2" in first and "MFM-31" in first, second
 
 
 def test_every_pack_can_be_copied_and_its_codes_read(website, base, browser):

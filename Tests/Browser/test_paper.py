@@ -33,6 +33,13 @@ ASK = """() => {
                 .map(node => words(node.textContent)).filter(text => text)),
         helplines: [...document.querySelectorAll(".helpline")].filter(shown)
             .map(helpline => words(helpline.innerText)),
+        whole: [...document.querySelectorAll(".help-panel, .help-box")].filter(shown)
+            .filter(panel => panel.offsetHeight < innerHeight)
+            .map(panel => [...panel.querySelectorAll(".helpline")].map(helpline => words(helpline.innerText))),
+        frames: [...document.querySelectorAll(".card, figure, .box, tr, p")].filter(shown)
+            .filter(frame => frame.offsetHeight < innerHeight * 0.9)
+            .map(frame => leaves.filter(leaf => frame.contains(leaf) && !leaf.closest(".visually-hidden, svg"))
+                .map(leaf => words([...leaf.childNodes].find(node => words(node.textContent)).textContent))),
         panels: [...document.querySelectorAll(".help-panel, .help-box")].filter(shown).map(panel =>
             [panel.querySelector("h2, .box-title"), panel.querySelector(".helpline-name")]
                 .map(element => words(element.textContent))),
@@ -64,10 +71,15 @@ def bare(text: str) -> str:
     return IGNORED.sub("", unicodedata.normalize("NFKC", text))
 
 
+# A4 without the margins of print.css, in pixels.
+ROOM = {"width": 688, "height": 975}
+
+
 class Sheet:
     """One page as it is printed."""
 
     def __init__(self, tab, address: str):
+        tab.set_viewport_size(ROOM)
         tab.goto(address)
         tab.emulate_media(media="print")
         self.asked = tab.evaluate(ASK)
@@ -150,6 +162,14 @@ class Sheet:
             for text in self.asked["helplines"]
             if not any(bare(text) in side for side in sides)
         ]
+        for panel in self.asked["whole"]:
+            if not any(all(bare(text) in side for text in panel) for side in sides):
+                found.append(f"tears the panel of '{panel[0][:30]}'")
+        for texts in self.asked["frames"]:
+            if not all(any(bare(text) in side for side in sides) for text in texts):
+                continue  # What is printed otherwise, or not at all, is for others to tell.
+            if not any(all(bare(text) in side for text in texts) for side in sides):
+                found.append(f"tears what begins with '{texts[0][:30]}'")
         for head, first in self.asked["panels"]:
             follows = re.compile(re.escape(bare(head)) + ".*" + re.escape(bare(first)))
             if not any(follows.search(side) for side in sides):
@@ -179,6 +199,9 @@ def sheets(website, base, browser):
     for mark in ("data-note", "<table", "<details", 'class="help-box"', "print-overdue"):
         most = max(website.pages, key=lambda page: page.file.read_text(encoding="utf-8").count(mark))
         pages.append(most)
+    # The longest panels of help begin where the words above them end, which is another place on each page.
+    own = [p for p in website.pages if not {"pack", "large-print", "sheet"} & set(p.document.body_class.split())]
+    pages += sorted(own, key=lambda page: len(page.file.read_text("utf-8").partition('class="help-panel"')[2]))[-9:]
     addresses = dict.fromkeys(page.address for page in pages)
     return print_sheets(browser, base, list(addresses))
 
@@ -210,14 +233,24 @@ def test_a_part_that_stays_closed_prints_its_question_alone(browser, printed):
     assert "Closedquestion" in words and "Closedanswer" not in words
 
 
+def test_a_table_repeats_its_head_overleaf(browser, printed):
+    tab = browser.new_page()
+    sides = Sheet(tab, printed + "/long-table/").bodies()
+    tab.close()
+    with_rows = [side for side in sides if "Cellofrow" in side]
+    assert len(with_rows) > 1
+    assert ["WordsoftheheadMeaning" in side for side in with_rows] == [True] * len(with_rows)
+
+
 FAULTY = """<!DOCTYPE html>
 <html lang="en" data-foot="Faulty page"><head><meta charset="utf-8"><title>Faults</title>
 <link rel="stylesheet" href="/FAULT.css"></head>
 <body><nav><a href="/">The way home</a></nav>
 <main><h1>Faults</h1><p><a href="/a" data-note="1">One</a> <a href="/b" data-note="2">Two</a></p>
 <p class="words">Small or lost words.</p><p class="card-title"><a href="/a-card/">Card</a></p>
-<div class="fill"></div><section class="help-panel"><h2>Help</h2>
-<div class="helpline"><p class="helpline-name">Somebody</p><p>Call.</p></div></section>
+<div class="box"><p>First half.</p><p>Second half.</p></div><div class="fill"></div><section class="help-panel"><h2>Help</h2>
+<div class="helpline"><p class="helpline-name">Somebody</p><p>Call.</p></div>
+<div class="helpline"><p class="helpline-name">Another</p><p>Write.</p></div></section>
 <ol class="print-notes"><li value="1">example.org/a</li><li value="2" class="last">LAST</li></ol>
 </main></body></html>
 """
@@ -260,12 +293,22 @@ FAULTS = {
     "lonely": (
         ".fill { block-size: 240mm } .helpline { break-before: page }",
         "example.org/b",
-        ["parts the panel 'Help' from 'Somebody'", "leaves the heading 'Help' alone"],
+        ["tears the panel of 'Somebody Call.'", "parts the panel 'Help' from 'Somebody'", "leaves the heading 'Help' alone"],
+    ),
+    "torn": (
+        ".fill { block-size: 200mm } .helpline + .helpline { break-before: page }",
+        "example.org/b",
+        ["tears the panel of 'Somebody Call.'"],
+    ),
+    "halved": (
+        ".fill { block-size: 150mm } .box p { break-after: page }",
+        "example.org/b",
+        ["tears what begins with 'First half.'"],
     ),
     "cut": (
         ".helpline-name { break-after: page }",
         "example.org/b",
-        ["cuts the helpline 'Somebody Call.'"],
+        ["cuts the helpline 'Somebody Call.'", "cuts the helpline 'Another Write.'", "tears the panel of 'Somebody Call.'"],
     ),
     "footless": ("@page { @bottom-left { content: none } }", "example.org/b", ["has no foot on side 1"]),
 }

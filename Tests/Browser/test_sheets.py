@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from server import serving
-from sheets import print_sheets
+from sheets import Side, print_sheets
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ FAULTY = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ba
 <nav>Menu</nav>
 <div class="sheet-about"><ul class="print-facts"><li>A-1</li><li>1 side</li><li>Fine in black and white</li></ul></div>
 <div class="sheet-body"><svg width="816" height="400"><rect width="816" height="400"/></svg>
-<p class="small">the red ones</p><p class="lost">lost</p><p class="two">two</p>
+<p class="small">the red ones</p><p class="lost">two ones</p><p class="two">two</p>
 <div class="qr"><p class="qr-address">safe-online.example/q/a-1</p></div></div>
 </main></body></html>"""
 RULES = """@page { margin: 0 } main { font-size: 20px; color: #777777 } .small { font-size: 12px } .two { break-before: page }
@@ -46,7 +46,7 @@ def test_a_faulty_sheet_is_caught(browser, tmp_path):
         "fills 2 sides and says 1",
         "is printed on (216, 279) mm and not on (210, 297)",
         "has text of 9.0 points, and says 14",
-        "does not print ['lost']",
+        "does not print ['two ones']",
         "prints the navigation",
         "speaks of 'red', which a mono copy does not show",
         "has text with a contrast of 4.5 in grey",
@@ -70,3 +70,8 @@ def test_a_pdf_without_tags_or_with_a_font_of_another_machine_is_caught(browser,
         "is not tagged for screen readers",
         f"has a font that is not embedded: {[font]}",
     }
+
+
+def test_a_grey_that_a_copier_loses_is_measured():
+    assert Side(100, 8, bytes([150]) * 800).tint > 90
+    assert Side(100, 8, (bytes([0]) * 50 + bytes([230]) * 50) * 8).tint == 0
