@@ -28,6 +28,11 @@ struct PhoneContext {
         "simply", "then",
         "to", "you",
     ]
+    /// What makes a thing of a "call" or a "ring" behind it, as in "a video call".
+    private static let determiners: Set<String> = [
+        "a", "an", "another", "each", "every", "her", "his", "its", "my", "no", "one", "our",
+        "that", "the", "their", "this", "video", "your",
+    ]
     private static let sending: Set<String> = ["send", "sending", "forward", "forwarding"]
     private static let links: Set<String> = ["on", "to", "number", "is", "at"]
     private static let lists: Set<String> = ["or", "and"]
@@ -85,8 +90,7 @@ struct PhoneContext {
     func isCertainlyDialled(_ digits: Int, after earlier: Range<Int>?) -> Bool {
         guard isFollowedClosely, let last = before.last else { return false }
         if Self.calls.contains(last) || Self.texts.contains(last) {
-            return !Self.nouns.contains(last) || before.count == 1
-                || Self.urging.contains(before[before.count - 2])
+            return urges(last)
         }
         let near = before.dropLast().suffix(6)
         return switch last {
@@ -97,6 +101,15 @@ struct PhoneContext {
                 && near.contains { Self.texts.contains($0) || Self.sending.contains($0) }
         default: false
         }
+    }
+
+    /// Whether a word before the number tells somebody to dial, and is no thing that has a number: "a video call 7".
+    private func urges(_ last: String) -> Bool {
+        let words = before.dropLast()
+        guard Self.nouns.contains(last) else {
+            return !words.suffix(2).contains(where: Self.determiners.contains)
+        }
+        return words.last.map(Self.urging.contains) ?? true
     }
 
     /// Whether what follows is nothing that the number could count, nor the end of a range.

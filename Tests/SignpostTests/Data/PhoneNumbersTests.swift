@@ -65,7 +65,7 @@ struct PhoneNumbersTests {
         arguments: [
             ("Call 111 for help.", "111"), ("Ring 105.", "105"), ("Text 85250 now", "85250"),
             ("Text HELP to 70085.", "70085"), ("Call 116 132.", "116 132"), ("Dial 1471", "1471"),
-            ("You can text 85250.", "85250"),
+            ("You can text 85250.", "85250"), ("If you are hurt call 105", "105"),
             ("Call 111 or 105.", "111|105"), ("Ring the gas line on 105", "105"),
             ("Send the word STOP to 60777.", "60777"),
             ("Ring the number 111 when it is late", "111"),
@@ -88,6 +88,8 @@ struct PhoneNumbersTests {
             "Call at 1500", "Turn to 105", "From 100 to 250", "Nearer 250", "Call back in 111 days",
             "Total 250", "The summer of 105", "Text 12.50", "Call 10-15 friends", "on 105",
             "Send £500 to 12345 people", "The video phone 900", "Our campaign text 229",
+            "A robot forgets a video call 6653",
+            "The last call 313",
             "Call 000229",
             "A Nokia phone 3310",
         ]
