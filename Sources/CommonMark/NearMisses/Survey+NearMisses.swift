@@ -89,17 +89,23 @@ private struct Signs: OptionSet {
         self.rawValue = rawValue
     }
 
-    /// Reads without an early exit, so that many bytes are looked at at once.
+    /// Reads without an early exit and without a branch, so that many bytes are looked at at once.
     init(_ text: [UInt8]) {
         rawValue = text.withUnsafeBufferPointer { text in
             var found: UInt8 = 0
             for byte in text {
-                found |= byte == .colon || byte == .openBrace || byte == 0xEF ? 1 : 0
-                found |= byte == .closeBracket ? 2 : 0
-                found |= byte == .pipe || byte == .hash ? 4 : 0
-                found |= byte == .tab || byte == 0xC2 || byte == 0xE2 || byte >= 0xEF ? 8 : 0
+                found |= 1 & (byte.is(.colon) | byte.is(.openBrace) | byte.is(0xEF))
+                found |= 2 & byte.is(.closeBracket)
+                found |= 4 & (byte.is(.pipe) | byte.is(.hash))
+                let isHigh: UInt8 = byte >= 0xEF ? 0xFF : 0
+                found |= 8 & (byte.is(.tab) | byte.is(0xC2) | byte.is(0xE2) | isHigh)
             }
             return found
         }
     }
+}
+
+extension UInt8 {
+    /// All bits where the byte is another, else none.
+    fileprivate func `is`(_ other: UInt8) -> UInt8 { self == other ? 0xFF : 0 }
 }

@@ -27,6 +27,10 @@ struct DigitGroups {
                 index += 1
                 continue
             }
+            if let end = bytes.endOfSmallNumber(at: index) {
+                index = end
+                continue
+            }
             let groups = DigitGroups(at: &index, in: bytes)
             if groups.isIrrelevant(in: bytes, short: short) { continue }
             let free = groups.free(in: bytes)
@@ -96,6 +100,16 @@ struct DigitGroups {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Where a number of one or two digits ends that stands alone: an age, a day, a count, and no helpline's.
+    fileprivate func endOfSmallNumber(at start: Int) -> Int? {
+        var end = start + 1
+        if end < count, self[end].isDigit { end += 1 }
+        var next = end
+        while next < count, next - end < 3, self[next].isJoint { next += 1 }
+        if next == end, next < count, self[next] == UInt8(ascii: ".") { next += 1 }
+        return next < count && self[next].isDigit ? nil : end
+    }
+
     /// Whether the word before a number ends as 'call', 'ring', 'dial', 'phone', 'text', 'tel', 'on', 'to', 'number', 'or' and 'and' do.
     ///
     /// It keeps most years and counts from being looked at closely.

@@ -41,12 +41,20 @@ struct WordCutter {
 
     private mutating func cut() {
         while at < text.count {
-            let sign = sign(at)
-            if sign.isLetter {
+            let byte = text[at]
+            if byte.isASCIILetterOrDigit {
                 readWord()
+            } else if byte < 0x80 {
+                note(byte, length: 1)
+                at += 1
             } else {
-                note(text[at], length: sign.length)
-                at += sign.length
+                let sign = sign(at)
+                if sign.isLetter {
+                    readWord()
+                } else {
+                    note(byte, length: sign.length)
+                    at += sign.length
+                }
             }
         }
         if !words.isEmpty { words[words.count - 1].endsSentence = true }
@@ -77,30 +85,33 @@ struct WordCutter {
     /// Nearly all of a text are letters of ASCII, so they have no call of their own.
     private mutating func readWord() {
         let isJoined = gap.hasHyphen && !gap.hasSpace && !words.isEmpty
-        let start = at
+        let (spelling, end) = spelling(from: at)
+        words.append(spelling.word(at..<end, isJoined: isJoined, isApart: gap.hasSign))
+        gap = Gap(hasSpace: false)
+        at = end
+    }
+
+    private func spelling(from start: Int) -> (spelling: WordSpelling, end: Int) {
+        var end = start
         var spelling = WordSpelling()
-        while at < text.count {
-            let byte = text[at]
+        while end < text.count {
+            let byte = text[end]
             if byte.isASCIILetter {
                 spelling.add(letter: byte)
-                at += 1
-            } else if let length = lengthInWord(at) {
-                for index in at..<at + length { spelling.add(sign: text[index]) }
-                at += length
-            } else if let length = apostrophe(at) {
-                at += length
+                end += 1
+            } else if byte.isASCIILetterOrDigit {
+                spelling.add(sign: byte)
+                end += 1
+            } else if byte >= 0x80, case let sign = sign(end), sign.isLetter {
+                for index in end..<end + sign.length { spelling.add(sign: text[index]) }
+                end += sign.length
+            } else if let length = apostrophe(end) {
+                end += length
             } else {
                 break
             }
         }
-        words.append(spelling.word(start..<at, isJoined: isJoined, isApart: gap.hasSign))
-        gap = Gap(hasSpace: false)
-    }
-
-    /// The length of a digit, or of a letter beyond ASCII.
-    private func lengthInWord(_ index: Int) -> Int? {
-        let sign = sign(index)
-        return sign.isLetter ? sign.length : nil
+        return (spelling, end)
     }
 
     /// Whether a sign is part of a word, and its length in bytes.
@@ -135,8 +146,9 @@ struct WordCutter {
 
 /// What is known of a word while its bytes are read.
 private struct WordSpelling {
-    /// FNV-1a with 64 bits.
-    private var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    /// Up to eight letters as they are; those of a longer word are mixed into each other eight at a time.
+    private var key: UInt64 = 0
+    private var length = 0
     private var capitals = 0
     private var small = 0
     private var hasDigit = false
@@ -144,21 +156,34 @@ private struct WordSpelling {
 
     mutating func add(letter: UInt8) {
         let folded = letter | 0x20
-        if letter == folded { small += 1 } else { capitals += 1 }
-        key = (key ^ UInt64(folded)) &* 0x100_0000_01b3
+        let isSmall = Int(letter >> 5 & 1)
+        small += isSmall
+        capitals += 1 - isSmall
+        take(folded)
         last = letter
     }
 
     mutating func add(sign: UInt8) {
         if sign < 0x80 { hasDigit = true } else { small += 1 }
-        key = (key ^ UInt64(sign)) &* 0x100_0000_01b3
+        take(sign)
         last = sign
+    }
+
+    private mutating func take(_ byte: UInt8) {
+        if length & 7 == 0 { key = Self.mixed(key) }
+        key = key << 8 ^ key >> 56 ^ UInt64(byte)
+        length += 1
+    }
+
+    private static func mixed(_ key: UInt64) -> UInt64 {
+        let product = key &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 
     func word(_ range: Range<Int>, isJoined: Bool, isApart: Bool) -> Word {
         Word(
             range: range,
-            key: key,
+            key: Self.mixed(key),
             isCapitals: capitals > 1 && (small == 0 || small == 1 && last == UInt8(ascii: "s")),
             hasDigit: hasDigit,
             isJoined: isJoined,
