@@ -2,18 +2,26 @@ internal import CommonMark
 internal import Mustache
 
 /// Puts together the scene of each page: what stands around its body.
-struct Composer: Sendable {
-    private(set) var site: Site
+///
+/// A class, as `Site` is: each page asks it many times, on all cores.
+final class Composer: Sendable {
+    let site: Site
     let theme: Theme
     let backdrops: [String: Backdrop]
     /// The words of all pages that were rendered.
-    let wordNumbering = WordNumbering()
+    let wordNumbering: WordNumbering
     /// The theme's picture for previews, which most pages have.
     let usualShareImage: ShareFact?
     /// By page number: each page as a choice on other pages, of which it is one many times.
-    private(set) var cards: [Value] = []
+    let cards: [Value]
 
-    init(_ site: Site, _ theme: Theme) {
+    convenience init(_ site: Site, _ theme: Theme) {
+        let bare = Composer(bare: site, theme)
+        let cards = site.pages.indices.map { CardFact.schema.record(bare.card($0)) }
+        self.init(site, as: bare, cards: cards)
+    }
+
+    private init(bare site: Site, _ theme: Theme) {
         self.site = site
         self.theme = theme
         backdrops = Dictionary(
@@ -24,15 +32,21 @@ struct Composer: Sendable {
         usualShareImage = theme.manifest.shareImage.flatMap {
             ShareFact($0, of: site, alt: site.configuration.name.value)
         }
-        cards = site.pages.indices.map { CardFact.schema.record(card($0)) }
+        wordNumbering = WordNumbering()
+        cards = []
+    }
+
+    private init(_ site: Site, as other: Composer, cards: [Value]) {
+        self.site = site
+        self.cards = cards
+        theme = other.theme
+        backdrops = other.backdrops
+        usualShareImage = other.usualShareImage
+        wordNumbering = other.wordNumbering
     }
 
     /// The same for a site of which only texts have changed.
-    func showing(_ site: Site) -> Composer {
-        var composer = self
-        composer.site = site
-        return composer
-    }
+    func showing(_ site: Site) -> Composer { Composer(site, as: self, cards: cards) }
 
     /// What stands around pages of a language; of the main language when none is given.
     func backdrop(_ language: String?) -> Backdrop {

@@ -1,81 +1,32 @@
 internal import Mustache
 
 /// All that is known of the site before any Markdown is rendered: pages with their addresses, and how they hang together.
-struct Site: Sendable {
-    let configuration: SiteConfiguration
-    let helplines: Helplines
-    let panels: HelpPanels
-    /// The facts of the accessibility statement, if the site has them.
-    let statement: AccessibilityStatement?
-    let searchWords: SearchWords
-    let printedCodes: PrintedCodes
-    /// What the site asks of the words on its pages.
-    let writing: WritingRules
-    /// Which addresses of others its pages may name.
-    let addresses: AddressRules
-    /// The data files, by name, for templates.
-    let data: Value
-    let figures: Figures
-    /// In path order; a page's number is its place here.
-    private(set) var pages: [Page]
-    let sections: SectionTree
-    let taxonomies: [Taxonomy]
-    let related: Related
-    /// The lists of what is made to be printed, in each language that has some.
-    let printRooms: [PrintRoom]
-    let easyRead: EasyReadTwins
-    /// Pictures and downloads beside the pages.
-    let assets: [SourcePath: Asset]
-    let endings: Endings
-    /// Old and printed addresses that lead to pages.
-    let redirects: [Redirect]
-    /// The addresses that no file stands behind.
-    let generated: GeneratedAddresses
-    /// Pages that exist but are not public today, and why.
-    let withheld: [SourcePath: Lifecycle]
-    let today: CalendarDate
-    /// By page number: the finished PDFs that readers are offered.
-    private(set) var pdfs: [Int: PDFOffer] = [:]
-    /// Whether any page asks for large print, so that a site without it does not look for it page by page.
-    let offersLargePrint: Bool
+///
+/// A class, because all cores ask it for every link: a copy of its thirty parts would count thirty references, and
+/// cores that count the same ones wait for each other.
+final class Site: Sendable {
+    private let parts: SiteParts
 
-    /// The pictures that the front matter of pages names.
-    private(set) var ownPictures: Set<SourcePath> = []
+    private init(_ parts: SiteParts) {
+        self.parts = parts
+    }
 
-    private let index: PageIndex
-
-    init(
+    convenience init(
         _ configuration: SiteConfiguration,
         directory: Directory,
         routed: RoutedPages,
         assets: [SourcePath: Asset],
         today: CalendarDate
     ) {
-        self.configuration = configuration
-        helplines = directory.helplines
-        panels = directory.panels
-        statement = directory.statement
-        searchWords = directory.searchWords
-        writing = WritingRules(configuration, directory)
-        printedCodes = directory.printedCodes
-        addresses = directory.addresses
-        data = directory.data
-        figures = directory.figures
-        pages = routed.pages
-        (self.assets, self.today) = (assets, today)
-        withheld = routed.withheld
-        offersLargePrint = pages.contains { $0.fields.largePrint == true }
-        index = PageIndex(pages)
-        sections = SectionTree(pages, numbers: index.byKey, today: today)
-        taxonomies = configuration.taxonomies(of: pages)
-        related = Related(tags: pages.map { configuration.tags(of: $0) })
-        easyRead = EasyReadTwins(pages, numbers: index.byKey)
-        endings = Endings(routed.moved, in: index)
-        let printed = printedCodes.redirects(in: index, endings)
-        redirects = pages.flatMap(Redirect.all) + endings.redirects + printed
-        printRooms = PrintRoom.all(configuration, index)
-        generated = GeneratedAddresses(configuration, pages, taxonomies, printRooms)
-        ownPictures = namedPictures
+        var parts = SiteParts(
+            configuration,
+            directory: directory,
+            routed: routed,
+            assets: assets,
+            today: today
+        )
+        parts.ownPictures = Site(parts).namedPictures
+        self.init(parts)
     }
 
     private var namedPictures: Set<SourcePath> {
@@ -84,28 +35,28 @@ struct Site: Sendable {
     }
 
     func pdf(of page: Page) -> PDFOffer? {
-        pdfs.isEmpty ? nil : number(of: page.source).flatMap { pdfs[$0] }
+        parts.pdfs.isEmpty ? nil : number(of: page.source).flatMap { parts.pdfs[$0] }
     }
 
     /// The same site with PDFs of its pages.
     func offering(_ pdfs: [Int: PDFOffer]) -> Site {
-        var site = self
-        site.pdfs = pdfs
-        return site
+        var parts = parts
+        parts.pdfs = pdfs
+        return Site(parts)
     }
 
     /// The same site with other texts of its pages, which are the same pages in the same order.
     func showing(_ pages: [Page]) -> Site {
-        var site = self
-        site.pages = pages
-        return site
+        var parts = parts
+        parts.pages = pages
+        return Site(parts)
     }
 
-    func number(of source: SourcePath) -> Int? { index[source] }
+    func number(of source: SourcePath) -> Int? { parts.index[source] }
 
-    func number(of key: PageKey) -> Int? { index[key] }
+    func number(of key: PageKey) -> Int? { parts.index[key] }
 
-    func number(at permalink: Permalink) -> Int? { index[permalink] }
+    func number(at permalink: Permalink) -> Int? { parts.index[permalink] }
 
     /// The page of a file in another language, or the file's own page where it has no such twin.
     func number(of source: SourcePath, in language: String) -> Int? {
@@ -168,4 +119,32 @@ struct Site: Sendable {
     func canonical(_ permalink: Permalink) -> String {
         configuration.address.text + permalink.path
     }
+}
+
+extension Site {
+    var configuration: SiteConfiguration { parts.configuration }
+    var helplines: Helplines { parts.helplines }
+    var panels: HelpPanels { parts.panels }
+    var statement: AccessibilityStatement? { parts.statement }
+    var searchWords: SearchWords { parts.searchWords }
+    var printedCodes: PrintedCodes { parts.printedCodes }
+    var writing: WritingRules { parts.writing }
+    var addresses: AddressRules { parts.addresses }
+    var data: Value { parts.data }
+    var figures: Figures { parts.figures }
+    var pages: [Page] { parts.pages }
+    var sections: SectionTree { parts.sections }
+    var taxonomies: [Taxonomy] { parts.taxonomies }
+    var related: Related { parts.related }
+    var printRooms: [PrintRoom] { parts.printRooms }
+    var easyRead: EasyReadTwins { parts.easyRead }
+    var assets: [SourcePath: Asset] { parts.assets }
+    var endings: Endings { parts.endings }
+    var redirects: [Redirect] { parts.redirects }
+    var generated: GeneratedAddresses { parts.generated }
+    var withheld: [SourcePath: Lifecycle] { parts.withheld }
+    var today: CalendarDate { parts.today }
+    var pdfs: [Int: PDFOffer] { parts.pdfs }
+    var offersLargePrint: Bool { parts.offersLargePrint }
+    var ownPictures: Set<SourcePath> { parts.ownPictures }
 }
