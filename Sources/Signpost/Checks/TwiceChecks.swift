@@ -24,14 +24,14 @@ struct TwiceChecks {
                 type: page.fields.type
             )
             let about = Key(text: summary.value.lowercased(), language: language)
-            defer {
-                titles[name] = titles[name] ?? page.source
-                summaries[about] = summaries[about] ?? page.source
-            }
+            let firstNamed = titles[name]
+            if firstNamed == nil { titles[name] = page.source }
+            let firstAbout = summaries[about]
+            if firstAbout == nil { summaries[about] = page.source }
             // A title or summary that was written wrongly is empty here.
-            if let first = titles[name], !title.value.isEmpty { return .titleTwice(title, first) }
-            guard let first = summaries[about], !summary.value.isEmpty else { return nil }
-            return .summaryTwice(summary, first)
+            if let firstNamed, !title.value.isEmpty { return .titleTwice(title, firstNamed) }
+            guard let firstAbout, !summary.value.isEmpty else { return nil }
+            return .summaryTwice(summary, firstAbout)
         }
     }
 }

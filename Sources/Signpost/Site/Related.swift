@@ -4,10 +4,10 @@
 /// the page's nearest neighbours in its buckets, so the work grows with the number of pages, not with
 /// its square, and in a small site every page that shares a topic is a candidate.
 struct Related: Sendable {
-    /// The tags of all pages, one page after the other: each page is weighed against up to a hundred others.
-    private let tags: [Int]
-    /// By page: where its tags stand.
-    private let ranges: [Range<Int>]
+    /// A bit for each tag of the site, so many numbers for each page: it is weighed against up to a hundred others.
+    private let topics: [UInt64]
+    private let all: [UInt64]
+    private let width: Int
     /// Page numbers, rising, by bucket.
     private let buckets: [[Int]]
     /// By page: the buckets it is in and where it stands in each.
@@ -22,9 +22,6 @@ struct Related: Sendable {
         let isTopic: Bool
         let id: Int
         var language = 0
-
-        /// The tag as a number that no other tag has.
-        var number: Int { (language << 32 | id) << 1 | (isTopic ? 1 : 0) }
 
         static func < (a: Tag, b: Tag) -> Bool {
             (a.isTopic ? 0 : 1, a.id) < (b.isTopic ? 0 : 1, b.id)
@@ -44,12 +41,10 @@ struct Related: Sendable {
     /// Takes each page's tags, by page number; pages without tags have no relatives.
     init(tags: [[Tag]]) {
         let tags = tags.map { $0.sorted() }
-        self.tags = tags.flatMap { $0.map(\.number) }
-        var end = 0
-        ranges = tags.map { own in
-            defer { end += own.count }
-            return end..<end + own.count
-        }
+        let bits = Dictionary(uniqueKeysWithValues: zip(Set(tags.joined()), 0...))
+        width = bits.count / 64 + 1
+        all = Self.masks(of: tags, width, bits)
+        topics = Self.masks(of: tags.map { $0.filter(\.isTopic) }, width, bits)
         var numbers: [Key: Int] = [:]
         var buckets: [[Int]] = []
         places = tags.enumerated().map { page, tags in
@@ -104,8 +99,10 @@ struct Related: Sendable {
 extension Related {
     private func score(_ a: Int, _ b: Int) -> Int {
         var score = 0
-        for own in ranges[a] {
-            for other in ranges[b] where tags[own] == tags[other] { score += 1 + tags[own] & 1 }
+        for index in 0..<width {
+            let (own, other) = (a * width + index, b * width + index)
+            score += (all[own] & all[other]).nonzeroBitCount
+            score += (topics[own] & topics[other]).nonzeroBitCount
         }
         return score
     }
@@ -121,6 +118,16 @@ extension Related {
             candidates.append(bucket[(place.index + step) % bucket.count])
             candidates.append(bucket[(place.index + bucket.count - step) % bucket.count])
         }
+    }
+
+    private static func masks(of tags: [[Tag]], _ width: Int, _ bits: [Tag: Int]) -> [UInt64] {
+        var masks = [UInt64](repeating: 0, count: tags.count * width)
+        for (page, own) in tags.enumerated() {
+            for bit in own.compactMap({ bits[$0] }) {
+                masks[page * width + bit / 64] |= 1 << UInt64(bit % 64)
+            }
+        }
+        return masks
     }
 
     private static func keys(of tags: [Tag]) -> [Key] {

@@ -36,6 +36,7 @@ struct Taxonomy: Sendable {
         _ kind: TaxonomyKind,
         _ declared: [SiteConfiguration.Term],
         of pages: [Page],
+        ranked ranks: [Int],
         in language: String,
         below root: Permalink
     ) {
@@ -48,7 +49,9 @@ struct Taxonomy: Sendable {
             for id in page.fields.terms(kind) { members[id.value, default: []].append(number) }
         }
         terms = declared.compactMap { term in
-            members[term.id.value].map { Term(term, kind, $0, of: pages, below: permalink) }
+            members[term.id.value].map {
+                Term(term, kind, $0, of: pages, ranked: ranks, below: permalink)
+            }
         }
         hasOverview =
             terms.contains { $0.page == nil }
@@ -62,6 +65,7 @@ extension Taxonomy.Term {
         _ kind: TaxonomyKind,
         _ numbers: [Int],
         of pages: [Page],
+        ranked ranks: [Int],
         below overview: Permalink
     ) {
         id = declared.id.value
@@ -70,7 +74,7 @@ extension Taxonomy.Term {
         let own = numbers.first { pages[$0].fields.ownTerm(kind)?.value == declared.id.value }
         page = own
         permalink = own.map { pages[$0].permalink } ?? overview.appending(id)
-        self.pages = numbers.filter { $0 != own }.sortedByTitle(pages)
+        self.pages = numbers.filter { $0 != own }.sorted { ranks[$0] < ranks[$1] }
     }
 }
 
@@ -104,12 +108,18 @@ extension [Int] {
 extension SiteConfiguration {
     /// The groups of every kind in every language.
     func taxonomies(of pages: [Page]) -> [Taxonomy] {
-        languages.map(\.code).flatMap { language in
+        // A page is in several lists; its title is compared for all of them at once.
+        var ranks = [Int](repeating: 0, count: pages.count)
+        for (rank, number) in Array(pages.indices).sortedByTitle(pages).enumerated() {
+            ranks[number] = rank
+        }
+        return languages.map(\.code).flatMap { language in
             TaxonomyKind.allCases.map { kind in
                 Taxonomy(
                     kind,
                     terms(kind),
                     of: pages,
+                    ranked: ranks,
                     in: language,
                     below: root(of: language)
                 )
