@@ -85,7 +85,7 @@ extension Build {
             into: &found
         )
         let assets = rehearsal.assets
-        let (site, _) = assemble(routed, assets, settings, on: day, into: &found)
+        let (site, _) = await assemble(routed, assets, settings, on: day, into: &found)
         let composer = Composer(site, rehearsal.theme)
         let renderer = PageRenderer(composer: composer, rehearses: true, spells: options.spells)
         let numbers = rehearsal.unseen(of: site)

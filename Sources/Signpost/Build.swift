@@ -39,8 +39,8 @@ public struct Build: Sendable {
             addressed(parsed, settings, into: &$0)
         }
         let assets = await report.stage("assets") { await read(sources, settings, into: &$0) }
-        let (bare, addresses) = report.stage("assemble") {
-            assembled(routed, assets, of: sources, settings, into: &$0)
+        let (bare, addresses) = await report.stage("assemble") {
+            await assembled(routed, assets, of: sources, settings, into: &$0)
         }
         guard let theme = settings.theme else { return report.finished() }
         let site = await report.stage("pdfs") { await offerPDFs(of: bare, theme, into: &$0) }
@@ -120,7 +120,7 @@ public struct Build: Sendable {
         _ settings: Settings,
         on day: CalendarDate,
         into diagnostics: inout [Diagnostic]
-    ) -> (Site, AddressBook) {
+    ) async -> (Site, AddressBook) {
         let site = Site(
             settings.configuration,
             directory: settings.directory,
@@ -129,8 +129,10 @@ public struct Build: Sendable {
             today: day
         )
         let checks = SiteChecks(site: site, theme: settings.theme)
-        diagnostics += checks.diagnostics()
-        return (site, checks.addresses(into: &diagnostics))
+        async let found = checks.diagnostics()
+        let addresses = checks.addresses(into: &diagnostics)
+        diagnostics += await found
+        return (site, addresses)
     }
 
     /// Renders and dresses each page and sends it off, so that no more than its facts stay in memory.

@@ -66,21 +66,31 @@ extension Build {
         of sources: SourceFolders,
         _ settings: Settings,
         into diagnostics: inout [Diagnostic]
-    ) -> (Site, AddressBook) {
-        let make = { (found: inout [Diagnostic]) in
-            assemble(routed, assets, settings, on: options.today, into: &found)
+    ) async -> (Site, AddressBook) {
+        let source = options.memory.map {
+            SiteSource(
+                routed: $0.routed.number,
+                assets: sources.assets,
+                unread: sources.unread
+            )
         }
-        guard let memory = options.memory else { return make(&diagnostics) }
-        let source = SiteSource(
-            routed: memory.routed.number,
-            assets: sources.assets,
-            unread: sources.unread
+        if let source, let known = options.memory?.site.known(of: source, into: &diagnostics) {
+            return (known.site.showing(routed.pages), known.addresses)
+        }
+        var found: [Diagnostic] = []
+        let (site, addresses) = await assemble(
+            routed,
+            assets,
+            settings,
+            on: options.today,
+            into: &found
         )
-        let known = memory.site.result(of: source, into: &diagnostics) { found in
-            let (site, addresses) = make(&found)
-            return AssembledSite(site: site, addresses: addresses)
+        diagnostics += found
+        if let source {
+            let made = AssembledSite(site: site, addresses: addresses)
+            options.memory?.site.keep(made, of: source, found)
         }
-        return (known.site.showing(routed.pages), known.addresses)
+        return (site, addresses)
     }
 
     func composer(_ site: Site, _ theme: Theme) -> Composer {

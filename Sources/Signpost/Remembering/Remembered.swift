@@ -19,17 +19,25 @@ final class Remembered<Source: Equatable & Sendable, Result: Sendable>: Sendable
         into diagnostics: inout [Diagnostic],
         _ make: (inout [Diagnostic]) -> Result
     ) -> Result {
-        let known = last.withLock { $0.memory }
-        if let known, known.source == source {
-            diagnostics += known.diagnostics
-            return known.result
-        }
+        if let known = known(of: source, into: &diagnostics) { return known }
         var found: [Diagnostic] = []
         let result = make(&found)
         diagnostics += found
+        keep(result, of: source, found)
+        return result
+    }
+
+    /// The result of last time if it was made from the same.
+    func known(of source: Source, into diagnostics: inout [Diagnostic]) -> Result? {
+        guard let known = last.withLock({ $0.memory }), known.source == source else { return nil }
+        diagnostics += known.diagnostics
+        return known.result
+    }
+
+    /// Keeps a new result, with what was wrong with it.
+    func keep(_ result: Result, of source: Source, _ found: [Diagnostic]) {
         let memory = Memory(source: source, result: result, diagnostics: found)
         last.withLock { $0 = ($0.number + 1, memory) }
-        return result
     }
 
     /// Gives up what was kept, so that the next result is a new one.
