@@ -34,6 +34,20 @@ struct NewSiteTests {
         }
     }
 
+    @Test func `the files may lie behind a link`() throws {
+        try Project.with { project in
+            let link = project.path + "/installed"
+            try FileManager.default.createSymbolicLink(
+                atPath: link,
+                withDestinationPath: Self.starter
+            )
+            let day = try #require(CalendarDate("2031-02-03"))
+            try NewSite(project.path + "/site", from: link).make(reviewBy: day)
+            let names = try FileManager.default.subpathsOfDirectory(atPath: project.path + "/site")
+            #expect(names.contains("Content/index.md"))
+        }
+    }
+
     @Test(arguments: [("Content", "is not empty"), ("Content/site.yml", "is a file")])
     func `a place where something is already is refused`(name: String, flaw: String) throws {
         try Project.with { project in

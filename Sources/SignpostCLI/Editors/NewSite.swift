@@ -20,7 +20,8 @@ struct NewSite {
             throw .noStarter(starter ?? "starter")
         }
         self.folder = folder
-        self.starter = starter
+        // Nothing would be found below a link.
+        self.starter = URL(filePath: starter).resolvingSymlinksInPath().path
     }
 
     /// Copies every file; the pages want to be read again in a year from `today`, not from when they were written.
