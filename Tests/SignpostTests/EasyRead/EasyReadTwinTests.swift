@@ -35,6 +35,21 @@ struct EasyReadTwinTests {
         #expect(heads.easy.hasPrefix("sensitive In danger back to Standard"))
     }
 
+    @Test func `a twin whose page is gone is sensitive, whatever that page was`() async throws {
+        var site = EasyReadSite.site(
+            Self.theme.merging([
+                "Content/easy.md": EasyReadSite.page(),
+                "Content/standard.md": TestSite.page(
+                    "Standard",
+                    "topics: [images]\nexpires: 2026-12-01"
+                ),
+            ]) { $1 }
+        )
+        site.today = "2026-12-01"
+        let head = try await site.build().head("easy/index.html")
+        #expect(head == "sensitive In danger ")
+    }
+
     @Test func `the twin's own words count more`() async throws {
         let easy = EasyReadSite.page().replacing(
             "owner: Us",
