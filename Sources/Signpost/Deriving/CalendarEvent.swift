@@ -28,13 +28,13 @@ struct CalendarEvent: Sendable {
             "DTEND;VALUE=DATE:\(Self.day(last.next))",
             "SUMMARY:\(Self.escape(title))",
             "DESCRIPTION:\(Self.escape(summary))",
-            "LOCATION:\(Self.escape(venue))",
+            venue.isEmpty ? nil : "LOCATION:\(Self.escape(venue))",
             "URL:\(url)",
             "STATUS:\(isConfirmed ? "CONFIRMED" : "TENTATIVE")",
             // A day to know of, not an appointment that fills the day.
             "TRANSP:TRANSPARENT",
             "END:VEVENT",
-        ]
+        ].compactMap(\.self)
     }
 
     private static func day(_ date: CalendarDate) -> String { date.iso.filter { $0 != "-" } }

@@ -113,7 +113,8 @@ extension Site {
     fileprivate func has(_ need: DirectiveDeclaration.Need) -> Bool {
         switch need {
         case .accessibility: statement != nil
-        case .printRoom: !printRooms.isEmpty
+        // The last sheet can be withdrawn while its list stays.
+        case .printRoom: configuration.printRoom != nil
         }
     }
 }

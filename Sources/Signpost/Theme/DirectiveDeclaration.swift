@@ -21,7 +21,7 @@ struct DirectiveDeclaration: Sendable {
         var absence: String {
             switch self {
             case .accessibility: "there is no Content/data/accessibility.yml"
-            case .printRoom: "site.yml names no print room, or there is nothing to print"
+            case .printRoom: "site.yml names no print room"
             }
         }
 

@@ -97,6 +97,7 @@ struct PlanTests {
         #expect(calendar.components("BEGIN:VEVENT") == 9)
         #expect(calendar.contains("SUMMARY:Go over: Soon (Web\\, team)\r\n"))
         #expect(calendar.contains("DTSTART;VALUE=DATE:20270201\r\n"))
+        #expect(!calendar.contains("LOCATION"), "nobody has to be anywhere")
         #expect(calendar.contains("UID:review/Content/soon.md/Soon@https://example.org\r\n"))
     }
 }

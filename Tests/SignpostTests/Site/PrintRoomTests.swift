@@ -106,11 +106,21 @@ struct PrintRoomTests {
         #expect(
             built.problems == [
                 """
-                Content/index.md 6:1+17 directive-data-missing: 'prints' has nothing to show, because site.yml names no print room, or there is nothing to print
+                Content/index.md 6:1+17 directive-data-missing: 'prints' has nothing to show, because site.yml names no print room
                 -> write 'print_room:' and the path of its page in site.yml
                 """
             ]
         )
+    }
+
+    @Test func `the last sheet can be withdrawn while a page leads to the lists`() async throws {
+        let gone = ["Content/print/a.md", "Content/print/b.md", "Content/data/printed-codes.yml"]
+        let page = TestSite.page("Home", body: "::prints{by=size}")
+        let files = Self.site.filter { !gone.contains($0.key) }
+            .merging(["Content/index.md": page]) { $1 }
+        let built = try await TestSite(files).build()
+        #expect(built.mistakes == [])
+        #expect(built.files["index.html"]?.contains("by-size") == false)
     }
 
     @Test func `a format and a campaign that are not there are told with the nearest`() async throws
