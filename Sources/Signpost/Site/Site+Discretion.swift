@@ -1,7 +1,9 @@
 /// Which pages must be discreet: a reader may have to leave them in a hurry, or somebody looks on.
 extension Site {
     /// What the front matter says, its own or that of the page that it tells in Easy Read; where both say nothing,
-    /// whether a topic of either is sensitive, or a part of the pack that it is. An Easy Read page that is left alone is.
+    /// whether a topic of either is sensitive, or a part of the pack that it is.
+    ///
+    /// An Easy Read page is, too, once the page that it tells is gone.
     func isSensitive(_ number: Int) -> Bool {
         let standard = easyRead.standard(of: number)
         if let said = answer(number, \.sensitive) ?? standard.flatMap({ answer($0, \.sensitive) }) {
