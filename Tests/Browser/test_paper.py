@@ -242,6 +242,37 @@ def test_a_table_repeats_its_head_overleaf(browser, printed):
     assert ["WordsoftheheadMeaning" in side for side in with_rows] == [True] * len(with_rows)
 
 
+def dots(browser, address: str, scheme: str) -> bytes:
+    """What the printer gets of a page that somebody reads in a light or a dark scheme."""
+    tab = browser.new_page(color_scheme=scheme)
+    tab.goto(address)
+    # A browser that prints for somebody waits for the pictures further down.
+    tab.evaluate("""Promise.all([...document.images].map(image => {
+        image.loading = "eager";
+        return image.decode();
+    }))""")
+    pdf = tab.pdf(prefer_css_page_size=True, print_background=True)
+    tab.close()
+    return subprocess.run(["pdftoppm", "-r", "40", "-"], input=pdf, capture_output=True, check=True).stdout
+
+
+def test_paper_is_white_whatever_the_scheme(browser, base, website):
+    for page in one_of_each_layout(website):
+        address = base + page.address
+        light = dots(browser, address, "light")
+        assert dots(browser, address, "dark") == light, page.address
+        # The upper left corner of the first side, behind the head of the picture.
+        assert light[light.index(b"255\n") + 4 :][:3] == b"\xff\xff\xff", page.address
+
+
+def test_ink_of_a_dark_scheme_is_found(tmp_path, browser):
+    css = "@media (prefers-color-scheme: dark) { :root { background: #000; color: #fff } }"
+    (tmp_path / "index.html").write_text(FAULTY.replace("FAULT.css", "dark.css"), encoding="utf-8")
+    (tmp_path / "dark.css").write_text(css, encoding="utf-8")
+    with serving(tmp_path) as base:
+        assert dots(browser, base + "/", "dark") != dots(browser, base + "/", "light")
+
+
 FAULTY = """<!DOCTYPE html>
 <html lang="en" data-foot="Faulty page"><head><meta charset="utf-8"><title>Faults</title>
 <link rel="stylesheet" href="/FAULT.css"></head>
