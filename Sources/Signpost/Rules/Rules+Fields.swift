@@ -100,7 +100,9 @@ extension Rule.Chapter {
                 means:
                     "`updated` or the `date` of a source is a day that has not come yet, and readers see it.",
                 remedy:
-                    "Write the day on which it was done or said. Only `published` waits for its day."
+                    "Write the day on which it was done or said. Only `published` waits for its day.",
+                bad: Rule.Example.file("updated: 2031-11-02"),
+                good: Rule.Example.file("updated: 2026-11-02")
             ),
             .error(
                 "field-path",

@@ -5,7 +5,10 @@ extension Rule.Chapter {
             .warning(
                 "review-overdue",
                 means: "The day by which somebody had to go over the page is past.",
-                remedy: "Read it as a reader would, correct it, and set `review_by` to a later day."
+                remedy:
+                    "Read it as a reader would, correct it, and set `review_by` to a later day.",
+                bad: Rule.Example.file("review_by: 2026-11-02"),
+                good: Rule.Example.file("review_by: 2027-11-02")
             ),
             .error(
                 "language-undeclared",
@@ -25,12 +28,22 @@ extension Rule.Chapter {
                 "after-dateless",
                 means:
                     "`after` says what comes when the page is over, but the page has no `expires`.",
-                remedy: "Add the day on which it is over."
+                remedy: "Add the day on which it is over.",
+                bad: Rule.Example.file("after: {then: redirect, page: index.md}"),
+                good: Rule.Example.file(
+                    "expires: 2027-05-01\nafter: {then: redirect, page: index.md}"
+                )
             ),
             .error(
                 "after-words-unseen",
                 means: "A page that leads on at once has words for readers.",
-                remedy: "Take them away, or write `then: archive`."
+                remedy: "Take them away, or write `then: archive`.",
+                bad: Rule.Example.file(
+                    "expires: 2027-05-01\nafter: {then: redirect, page: index.md, words: It is over.}"
+                ),
+                good: Rule.Example.file(
+                    "expires: 2027-05-01\nafter: {then: redirect, page: index.md}"
+                )
             ),
             .error(
                 "after-withheld",
@@ -65,7 +78,9 @@ extension Rule.Chapter {
                 "law-old",
                 means:
                     "What the page says of the law was checked more than twelve months ago, or than `law_months` of site.yml or of one of the page's topics.",
-                remedy: "Check it, correct the page, and set `law_as_at`."
+                remedy: "Check it, correct the page, and set `law_as_at`.",
+                bad: Rule.Example.file("law_as_at: 2025-11-02"),
+                good: Rule.Example.file("law_as_at: 2026-11-02")
             ),
             .warning(
                 "title-twice",
