@@ -11,18 +11,7 @@ struct Router {
         into diagnostics: inout [Diagnostic]
     ) -> RoutedPages {
         var (live, withheld) = parted(parsed)
-        let isHomeSettled = checkHome(parsed, withheld, into: &diagnostics)
-        let told = Set(missingSections(of: live.filter { !$0.source.isPack }).map(\.key))
-        for section in missingSections(of: live) {
-            live.append(section)
-            if isHomeSettled, isMainHome(section.key) { continue }
-            // Packs are not in the folder in which they stand on the site, so nobody sees what an index.md is missing in.
-            if !told.contains(section.key) { continue }
-            // A page beside the folder has the same address, which is told with a better remedy.
-            if parsed.contains(where: { $0.source.text == section.key.folder + ".md" }) { continue }
-            let why = withheld[section.source]
-            diagnostics.append(why.map { .hiddenSection(section, $0) } ?? .missingSection(section))
-        }
+        addSections(to: &live, of: parsed, withheld, into: &diagnostics)
         live.sort { $0.source < $1.source }
         let moved = parsed.filter { withheld[$0.source]?.leadsOn == true }
         let slugs = folderSlugs(live + moved)
@@ -34,6 +23,29 @@ struct Router {
             moved: moved.map { addressed($0, &diagnostics) },
             withheld: withheld
         )
+    }
+
+    /// Gives each folder without a front page one, and tells of it.
+    private func addSections(
+        to live: inout [ParsedPage],
+        of parsed: [ParsedPage],
+        _ withheld: [SourcePath: Lifecycle],
+        into diagnostics: inout [Diagnostic]
+    ) {
+        let isHomeSettled = checkHome(parsed, withheld, into: &diagnostics)
+        let missing = missingSections(of: live)
+        if missing.isEmpty { return }
+        let told = Set(missingSections(of: live.filter { !$0.source.isPack }).map(\.key))
+        live += missing
+        for section in missing {
+            if isHomeSettled, isMainHome(section.key) { continue }
+            // Packs are not in the folder in which they stand on the site, so nobody sees what an index.md is missing in.
+            if !told.contains(section.key) { continue }
+            // A page beside the folder has the same address, which is told with a better remedy.
+            if parsed.contains(where: { $0.source.text == section.key.folder + ".md" }) { continue }
+            let why = withheld[section.source]
+            diagnostics.append(why.map { .hiddenSection(section, $0) } ?? .missingSection(section))
+        }
     }
 
     /// The pages that are there today, and why the others are not.
