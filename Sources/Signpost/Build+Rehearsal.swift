@@ -142,10 +142,3 @@ extension Lifecycle {
         return day
     }
 }
-
-extension Diagnostic {
-    /// The same as a warning.
-    fileprivate var softened: Diagnostic {
-        Diagnostic(.warning, id: id, at: place, summary, hint: hint)
-    }
-}

@@ -88,7 +88,7 @@ extension Diagnostic {
     /// Who looks at a day to come sees what falls due until then, and sees the site all the same.
     fileprivate var aheadOfTime: Diagnostic {
         guard ["helpline-overdue", "accessibility-statement-old"].contains(id) else { return self }
-        return Diagnostic(.warning, id: id, at: place, summary, hint: hint, fix: fix)
+        return softened
     }
 
     fileprivate static func wrongBaseURL(_ address: String) -> Self {

@@ -46,3 +46,10 @@ extension Diagnostic: Comparable {
         return (a.id, a.summary, a.hint) < (b.id, b.summary, b.hint)
     }
 }
+
+extension Diagnostic {
+    /// The same as a warning.
+    var softened: Diagnostic {
+        Diagnostic(.warning, id: id, at: place, summary, hint: hint, fix: fix)
+    }
+}

@@ -10,7 +10,8 @@ extension Build {
             data: sources.data,
             theme: sources.theme,
             today: options.today,
-            address: options.address
+            address: options.address,
+            looksAhead: options.looksAhead
         )
         return memory.settings.result(of: source, into: &diagnostics) {
             Settings(sources, options, into: &$0)
@@ -52,7 +53,12 @@ extension Build {
             )
         }
         guard let memory = options.memory else { return make(&diagnostics) }
-        let source = RouteSource(settings: memory.settings.number, pages: parsed)
+        let source = RouteSource(
+            settings: memory.settings.number,
+            showsDrafts: options.showsDrafts,
+            showsScheduled: options.showsScheduled,
+            pages: parsed
+        )
         let known = memory.routed.result(of: source, into: &diagnostics) { found in
             AddressedPages(parsed: parsed, routed: make(&found))
         }

@@ -64,16 +64,20 @@ struct SettingsSource: Equatable, Sendable {
     let theme: [ThemeLayer]
     let today: CalendarDate
     let address: String?
+    let looksAhead: Bool
 }
 
 /// What pages get their addresses from: of each only what stands above its text.
 struct RouteSource: Equatable, Sendable {
     /// The number that the settings have in the memory.
     let settings: Int
+    let showsDrafts: Bool
+    let showsScheduled: Bool
     let pages: [ParsedPage]
 
     static func == (a: Self, b: Self) -> Bool {
-        a.settings == b.settings && a.pages.count == b.pages.count
+        a.settings == b.settings && a.showsDrafts == b.showsDrafts
+            && a.showsScheduled == b.showsScheduled && a.pages.count == b.pages.count
             && zip(a.pages, b.pages).allSatisfy { $0 === $1 || $0.hasHead(of: $1) }
     }
 }

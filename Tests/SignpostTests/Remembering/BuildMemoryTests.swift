@@ -95,6 +95,27 @@ struct BuildMemoryTests {
         try await Self.follow(edits, of: site.files, on: site.today)
     }
 
+    @Test func `a build that is asked for more shows more`() async throws {
+        try await Sandbox.with { box in
+            var site = TestSite([
+                "Content/draft.md": TestSite.page("Draft", "draft: true"),
+                "Content/data/helplines.yml":
+                    "a: {name: A, for: All, url: https://a.org, source: A, confidence: H, verify_by: 2026-11-22}",
+            ])
+            try site.write(to: box)
+            site.memory = BuildMemory()
+            let first = try await site.build(in: box)
+            #expect(first.files["draft/index.html"] == nil)
+            #expect(first.problems.contains { $0.contains(" helpline-overdue") })
+            site.showsDrafts = true
+            site.looksAhead = true
+            let second = try await site.build(in: box)
+            #expect(second.files["draft/index.html"] != nil)
+            #expect(!first.problems.contains { $0.contains("warning helpline-overdue") })
+            #expect(second.problems.contains { $0.contains("warning helpline-overdue") })
+        }
+    }
+
     private static func follow(
         _ edits: [Edit],
         of files: [String: String],
