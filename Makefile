@@ -9,8 +9,9 @@ VENV := .build/venv
 BENCH_VENV := .build/bench-venv
 SWIFT_FILES := Sources Tests Package.swift
 RELEASE := .build/release/signpost
-# Tests that measure time run by themselves: among hundreds of others they would measure those.
-TIMED := ManyMistakesTests|HostileTests
+# Tests that measure time, or meet a program or server that keeps time limits, run by themselves:
+# among hundreds of others they would measure how long those let them wait.
+TIMED := ManyMistakesTests|HostileTests|ProgramTests|CurlTests|SiteServerTests
 UNDER_TEST := .build/site-under-test
 STYLEGUIDE := .build/styleguide
 CRIB_SHEET := .build/crib-sheet

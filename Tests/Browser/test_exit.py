@@ -78,7 +78,7 @@ class Reader:
         return self.tab.locator(".exit [role=status]")
 
     def has_left(self):
-        self.tab.wait_for_url(self.destination, timeout=5000)
+        self.tab.wait_for_url(self.destination)
         return self.tab.title() == "Weather"
 
     def is_here(self):

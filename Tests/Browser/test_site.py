@@ -67,4 +67,4 @@ def test_a_browser_follows_redirects(survey, browser):
     for redirect in survey.website.redirects:
         target = survey.website.local(redirect.document.canonical)
         tab.goto(survey.base + redirect.address)
-        tab.wait_for_url(survey.base + target + "*", timeout=5000)
+        tab.wait_for_url(survey.base + target + "*")
