@@ -10,11 +10,15 @@ public struct Rule: Sendable {
     public let meaning: String
     /// What to do about it.
     public let remedy: String
-    /// The smallest text that breaks the rule, of rules about texts.
+    /// The smallest text that breaks the rule, of rules about what stands in one file.
     public let example: Example?
 
-    /// Two texts of a page, one with the mistake and one without; of rules about front matter, two whole files.
+    /// Two texts, one with the mistake and one without: of a page, of a page with its front matter, or of another file.
     public struct Example: Sendable {
+        /// The file that both are of, from the project's folder; nil for a page.
+        ///
+        /// Of `Content/site.yml` they are the lines that follow what every site has.
+        public let path: String?
         /// The text with the mistake.
         public let bad: String
         /// The text as it should be.
@@ -46,20 +50,22 @@ public struct Rule: Sendable {
         _ id: String,
         means meaning: String,
         remedy: String,
+        in path: String? = nil,
         bad: String? = nil,
         good: String? = nil
     ) -> Rule {
-        Rule(.error, id, meaning, remedy, bad, good)
+        Rule(.error, id, meaning, remedy, example(path, bad, good))
     }
 
     static func warning(
         _ id: String,
         means meaning: String,
         remedy: String,
+        in path: String? = nil,
         bad: String? = nil,
         good: String? = nil
     ) -> Rule {
-        Rule(.warning, id, meaning, remedy, bad, good)
+        Rule(.warning, id, meaning, remedy, example(path, bad, good))
     }
 
     private init(
@@ -67,14 +73,18 @@ public struct Rule: Sendable {
         _ id: String,
         _ meaning: String,
         _ remedy: String,
-        _ bad: String?,
-        _ good: String?
+        _ example: Example?
     ) {
         self.severity = severity
         self.id = id
         self.meaning = meaning
         self.remedy = remedy
-        example = bad.flatMap { bad in good.map { Example(bad: bad, good: $0) } }
+        self.example = example
+    }
+
+    private static func example(_ path: String?, _ bad: String?, _ good: String?) -> Example? {
+        guard let bad, let good else { return nil }
+        return Example(path: path, bad: bad, good: good)
     }
 }
 

@@ -32,16 +32,27 @@ struct RuleText {
 
     var text: String {
         let kind = rule.severity == .error ? "an error: the site is not published" : "a warning"
-        let example = rule.example.map {
-            "\nNot like this:\n\n\(Self.indented($0.bad))\n\nBut like this:\n\n\(Self.indented($0.good))\n"
-        }
         return """
             \(rule.id) is \(kind).
 
             \(Self.plain(rule.meaning))
             \(Self.plain(rule.remedy))
 
-            """ + (example ?? "") + (rule.isExceptable ? exception : "")
+            """ + (rule.example.map(Self.told) ?? "") + (rule.isExceptable ? exception : "")
+    }
+
+    private static func told(_ example: Rule.Example) -> String {
+        """
+
+        \(example.path.map { "Not like this in \($0):" } ?? "Not like this:")
+
+        \(indented(example.bad))
+
+        But like this:
+
+        \(indented(example.good))
+
+        """
     }
 
     private var exception: String {

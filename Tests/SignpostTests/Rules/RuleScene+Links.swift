@@ -1,0 +1,3 @@
+extension RuleScene {
+    static let links: [String: RuleScene] = [:]
+}

@@ -1,0 +1,3 @@
+extension RuleScene {
+    static let pictures: [String: RuleScene] = [:]
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Signpost
+
+/// Each rule about what is in a project is broken by its bad scene, once, and not by its good one.
+struct RuleSceneTests {
+    private static let rules = Rule.chapters.flatMap(\.rules).filter {
+        $0.example != nil || RuleScene.all[$0.id] != nil
+    }.map(\.id)
+
+    @Test(arguments: rules)
+    func `a rule is broken by its bad scene and kept by its good one`(id: String) async throws {
+        let rule = try #require(Rule.all[id])
+        let scene = RuleScene(of: rule)
+        let bad = try await scene.site(\.bad).build().report.diagnostics
+        #expect(bad.map(\.id) == [id], "\(bad)")
+        #expect(bad.map(\.severity) == [rule.severity])
+        let good = try await scene.site(\.good).build().report.diagnostics
+        #expect(good.isEmpty, "\(good)")
+    }
+
+    @Test
+    func `rules about texts have examples`() {
+        #expect(Self.rules.count > 70)
+    }
+}
