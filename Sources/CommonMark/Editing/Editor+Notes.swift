@@ -56,7 +56,9 @@ extension Editor {
             next += 1
         }
         for note in notes where note.number == 0 {
-            if indices[note.label].map({ notes[$0].block == note.block }) == true {
+            // A reference that stands in a wrong place has been told, and is one all the same.
+            let isMeant = problems.contains { $0.kind == .footnoteInLink(note.label) }
+            if !isMeant, indices[note.label].map({ notes[$0].block == note.block }) == true {
                 problems.append(Problem(.unusedFootnote(note.label), at: note.span))
             }
             note.block.remove()

@@ -119,19 +119,10 @@ extension DirectiveRenderer {
     }
 
     private func image(_ path: String, at place: Place, into findings: inout Findings) -> Value? {
-        let target = composer.site.target(
-            of: path,
-            in: page.source,
-            suggests: findings.suggests
-        )
-        guard case .asset(let source) = target, let asset = composer.site.assets[source],
-            asset.isImage
-        else {
-            findings.report(.deadImage(path, target, at: place))
-            return nil
-        }
-        findings.references.assets.insert(source)
-        return drawing(asset, into: &findings)
+        let site = composer.site
+        let target = site.target(of: path, in: page.source, suggests: findings.suggests)
+        return findings.picture(path, target, of: site, at: place)
+            .map { drawing($0, into: &findings) }
     }
 
     private func icon(_ name: String, into findings: inout Findings) -> Value? {

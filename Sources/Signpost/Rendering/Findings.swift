@@ -49,6 +49,18 @@ struct Findings {
         )
     }
 
+    /// The picture that `url` leads to; a file that is none is told, and is in use all the same.
+    mutating func picture(_ url: String, _ target: LinkTarget, of site: Site, at place: Place)
+        -> Asset?
+    {
+        if case .asset(let source) = target {
+            references.assets.insert(source)
+            if let asset = site.assets[source], asset.isImage { return asset }
+        }
+        report(.deadImage(url, target, at: place))
+        return nil
+    }
+
     func place(_ span: Span) -> Place {
         Place(file: file, line: span.line, column: span.column, length: max(1, span.length))
     }

@@ -211,12 +211,9 @@ struct PageRenderer: Sendable {
             checkText(text, remedy: .name, at: place, &findings)
         }
         let target = site.target(of: image.url, in: page.source, suggests: findings.suggests)
-        guard case .asset(let source) = target, let asset = site.assets[source], asset.isImage
-        else {
-            findings.report(.deadImage(image.url, target, at: place))
+        guard let asset = findings.picture(image.url, target, of: site, at: place) else {
             return nil
         }
-        findings.references.assets.insert(source)
         return ImageSource(
             url: site.configuration.basePath + asset.address,
             width: asset.size?.width,

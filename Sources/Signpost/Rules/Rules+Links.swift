@@ -12,7 +12,9 @@ extension Rule.Chapter {
             .error(
                 "link-withheld",
                 means: "A link leads to a draft, or to a page that is not public on that day.",
-                remedy: "Take the link out until the page is public, or change the page's dates."
+                remedy: "Take the link out until the page is public, or change the page's dates.",
+                bad: "Read [what is planned](plan.md).",
+                good: "Read [our advice](advice.md)."
             ),
             .error(
                 "link-form",
@@ -31,7 +33,9 @@ extension Rule.Chapter {
             .error(
                 "link-nested",
                 means: "A link stands inside another link.",
-                remedy: "Put one behind the other."
+                remedy: "Put one behind the other.",
+                bad: "Read [our advice, or call :helpline[them]{id=childline}](advice.md).",
+                good: "Read [our advice](advice.md), or call :helpline[them]{id=childline}."
             ),
             .error(
                 "link-unsafe",
@@ -43,7 +47,9 @@ extension Rule.Chapter {
             .error(
                 "link-malformed",
                 means: "The address cannot be one.",
-                remedy: "Follow the hint of the message."
+                remedy: "Follow the hint of the message.",
+                bad: "Read [the report](ftp://example.com/report).",
+                good: "Read [the report](https://example.com/report)."
             ),
             .error(
                 "anchor-broken",
@@ -86,24 +92,34 @@ extension Rule.Chapter {
             .error(
                 "image-kind",
                 means: "The file is not a picture that browsers show.",
-                remedy: "Use svg, png, jpg, gif, webp or avif."
+                remedy: "Use svg, png, jpg, gif, webp or avif.",
+                bad: "![A padlock](padlock.txt)",
+                good: "![A padlock](dot.svg)"
             ),
             .error(
                 "image-broken",
                 means: "A file is named like a picture and holds none, or only a part of one.",
-                remedy: "Save it again from the program that made it."
+                remedy: "Save it again from the program that made it.",
+                in: "Content/padlock.svg",
+                bad: "<svg viewBox=\"0 0 18 18\"><circle",
+                good: "<svg viewBox=\"0 0 18 18\"><circle cx=\"9\" cy=\"9\" r=\"9\"/></svg>"
             ),
             .error(
                 "image-heavy",
                 means:
                     "A picture weighs more than a page on a slow phone can bear: 300 KB, or what site.yml says.",
-                remedy: "Follow the hint: it depends on the kind of picture."
+                remedy: "Follow the hint: it depends on the kind of picture.",
+                bad: "![A padlock](heavy.svg)",
+                good: "![A padlock](dot.svg)"
             ),
             .error(
                 "image-sizeless",
                 means:
                     "A drawing does not say how wide and high it is, so the words around it would jump.",
-                remedy: "Save it with a fixed size, or give its first tag a `viewBox`."
+                remedy: "Save it with a fixed size, or give its first tag a `viewBox`.",
+                in: "Content/padlock.svg",
+                bad: "<svg><circle r=\"9\"/></svg>",
+                good: "<svg viewBox=\"0 0 18 18\"><circle cx=\"9\" cy=\"9\" r=\"9\"/></svg>"
             ),
             .error(
                 "share-image-kind",
@@ -124,7 +140,9 @@ extension Rule.Chapter {
             .error(
                 "address-taken",
                 means: "Two pages, or a page and an alias, have the same address.",
-                remedy: "Give one another `slug` or name."
+                remedy: "Give one another `slug` or name.",
+                bad: Rule.Example.file("slug: advice"),
+                good: Rule.Example.file("slug: help")
             ),
             .error(
                 "address-empty",
@@ -136,13 +154,21 @@ extension Rule.Chapter {
                 means:
                     "Two pages of the type `district` name one district, so readers would find only one of them.",
                 remedy:
-                    "Name the district that the page is about, or give one of them another type."
+                    "Name the district that the page is about, or give one of them another type.",
+                bad:
+                    "---\ntitle: Help\nsummary: What helps.\ntype: district\ndistricts: [leeds]\nreview_by: 2027-05-01\nowner: Web team\n---\nTell somebody.",
+                good:
+                    "---\ntitle: Help\nsummary: What helps.\ntype: district\ndistricts: [york]\nreview_by: 2027-05-01\nowner: Web team\n---\nTell somebody."
             ),
             .error(
                 "district-not-one",
                 means:
                     "A page of the type `district` names several districts, but it stands for one.",
-                remedy: "Keep the district whose page it is."
+                remedy: "Keep the district whose page it is.",
+                bad:
+                    "---\ntitle: Help\nsummary: What helps.\ntype: district\ndistricts: [leeds, york]\nreview_by: 2027-05-01\nowner: Web team\n---\nTell somebody.",
+                good:
+                    "---\ntitle: Help\nsummary: What helps.\ntype: district\ndistricts: [leeds]\nreview_by: 2027-05-01\nowner: Web team\n---\nTell somebody."
             ),
             .error(
                 "address-impossible",
@@ -166,7 +192,9 @@ extension Rule.Chapter {
             .error(
                 "link-retired",
                 means: "A link leads to an address that was given up.",
-                remedy: "Use what the message names; the list is `data/retired-addresses.yml`."
+                remedy: "Use what the message names; the list is `data/retired-addresses.yml`.",
+                bad: "Read [the report](https://old.example.org/report).",
+                good: "Read [the report](https://new.example.org/report)."
             ),
             .error(
                 "link-tracking",

@@ -27,7 +27,9 @@ extension Rule.Chapter {
             .error(
                 "page-unfilled",
                 means: "A page that is no draft still has words that `signpost new` wrote.",
-                remedy: "Write your own, or put `draft: true` back."
+                remedy: "Write your own, or put `draft: true` back.",
+                bad: Rule.Example.file("owner: Web team", "Write the page here."),
+                good: Rule.Example.file("owner: Web team", "Tell somebody.")
             ),
             .error(
                 "raw-html",
@@ -45,7 +47,9 @@ extension Rule.Chapter {
             .error(
                 "text-control",
                 means: "An invisible control character stands in the text.",
-                remedy: "Delete the stretch and type it again."
+                remedy: "Delete the stretch and type it again.",
+                bad: "Stop\u{7} now.",
+                good: "Stop now."
             ),
             .error(
                 "text-too-much",
@@ -144,7 +148,9 @@ extension Rule.Chapter {
             .error(
                 "footnote-in-link",
                 means: "A footnote is referred to inside a link.",
-                remedy: "Put the reference behind the link."
+                remedy: "Put the reference behind the link.",
+                bad: "Read [the report[^1]](advice.md).\n\n[^1]: It is of 2018.",
+                good: "Read [the report](advice.md).[^1]\n\n[^1]: It is of 2018."
             ),
             .warning(
                 "section-without-index",

@@ -21,12 +21,17 @@ extension Rule.Chapter {
             .error(
                 "pasted-table",
                 means: "Lines with tabs were the rows of a table and would run into one another.",
-                remedy: "Write a table with pipes, as the message shows."
+                remedy: "Write a table with pipes, as the message shows.",
+                bad: "Phone\tOn the shelf\nTablet\tIn the kitchen",
+                good:
+                    "| What | Where it sleeps |\n| --- | --- |\n| Phone | On the shelf |\n| Tablet | In the kitchen |"
             ),
             .error(
                 "pasted-rule",
                 means: "A line of dashes draws no line across the page.",
-                remedy: "Write `---`."
+                remedy: "Write `---`.",
+                bad: "Stop.\n\n————\n\nTell somebody.",
+                good: "Stop.\n\n---\n\nTell somebody."
             ),
             .error(
                 "pasted-indent",
@@ -70,7 +75,9 @@ extension Rule.Chapter {
                 "pasted-break",
                 means:
                     "A line separator that editors do not show came along with pasted text. It is read as a space.",
-                remedy: "Type a space or begin a new line, or run `signpost check --fix`."
+                remedy: "Type a space or begin a new line, or run `signpost check --fix`.",
+                bad: "Stop.\u{2028}Tell somebody.",
+                good: "Stop.\nTell somebody."
             ),
             .warning(
                 "pasted-letters",
@@ -100,7 +107,9 @@ extension Rule.Chapter {
                 "pasted-quotes",
                 means:
                     "Curly quotation marks in front matter hold no value together. They are read as straight ones.",
-                remedy: "Type straight ones, or run `signpost check --fix`."
+                remedy: "Type straight ones, or run `signpost check --fix`.",
+                bad: "---\ntitle: Help\nsummary: What helps.\ntype: “page”\n---\nTell somebody.",
+                good: "---\ntitle: Help\nsummary: What helps.\ntype: page\n---\nTell somebody."
             ),
         ]
     )

@@ -124,13 +124,19 @@ extension Rule.Chapter {
                 "words-nothing-better",
                 means:
                     "A group of data/plain-words.yml does not say what to write in place of its words.",
-                remedy: "Add a line `better: ...`."
+                remedy: "Add a line `better: ...`.",
+                in: "Content/data/plain-words.yml",
+                bad: "utilise: {kind: hard, words: [utilise]}",
+                good: "utilise: {kind: hard, words: [utilise], better: use}"
             ),
             .error(
                 "words-empty",
                 means:
                     "A word of data/plain-words.yml holds no letters, so it would never be found.",
-                remedy: "Write a word."
+                remedy: "Write a word.",
+                in: "Content/data/plain-words.yml",
+                bad: "utilise: {kind: hard, words: [\"...\"], better: use}",
+                good: "utilise: {kind: hard, words: [utilise], better: use}"
             ),
         ]
     )

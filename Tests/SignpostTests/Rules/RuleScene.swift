@@ -11,6 +11,12 @@ struct RuleScene: Sendable {
     /// The same without the mistake.
     var good: [String: String?] = [:]
 
+    /// Files that are no text, of the bad side and of the good one.
+    var bytes: (bad: [String: [UInt8]], good: [String: [UInt8]]) = ([:], [:])
+
+    /// How often the bad side is told.
+    var times = 1
+
     /// The scenes of all rules that have one.
     static let all: [String: RuleScene] = [
         upkeep, pages, pasted, links, pictures, writing, directives, easyRead, fields, data, packs,
@@ -33,8 +39,19 @@ struct RuleScene: Sendable {
         (self.files, self.bad, self.good) = (files, bad, good)
     }
 
-    /// A site of these files, as they should be or not.
-    func site(_ side: KeyPath<RuleScene, [String: String?]>) -> TestSite {
+    /// What comes of building a site of these files, as they should be or not.
+    func build(_ side: KeyPath<RuleScene, [String: String?]>) async throws -> [Diagnostic] {
+        try await Sandbox.with { box in
+            let site = site(side)
+            try site.write(to: box)
+            for (path, bytes) in side == \.bad ? bytes.bad : bytes.good {
+                try box.write(bytes: bytes, to: path)
+            }
+            return try await site.build(in: box).report.diagnostics
+        }
+    }
+
+    private func site(_ side: KeyPath<RuleScene, [String: String?]>) -> TestSite {
         let all = Self.basis.merging(files) { $1 }.merging(self[keyPath: side]) { $1 }
         let text = all.values.compactMap { $0 }.joined()
         var site = TestSite(all.compactMapValues { $0 })
