@@ -18,6 +18,8 @@ public struct SiteSummary: Sendable {
         public let leavesMark: Bool
         /// The day by which somebody must go over it.
         public let reviewBy: CalendarDate?
+        /// The last day on which what it says of the law counts as checked; nil where it says nothing of it, or is over.
+        public let lawBy: CalendarDate?
         /// The last day of the event that it is about.
         public let lastDay: CalendarDate?
         /// Whether it is a draft.
@@ -58,6 +60,8 @@ public struct SiteSummary: Sendable {
     public let redirects: [(from: String, to: String)]
     /// Every helpline, in the order of the file.
     public let helplines: [HelplineUse]
+    /// The days of the accessibility statement, in the order in which they are written.
+    public let statement: [PlannedChange]
     /// Every address of another site that Content leads to.
     public let externalLinks: [ExternalLink]
     /// The day the site was built for.
@@ -71,13 +75,14 @@ extension SiteSummary {
     init(_ site: Site, _ all: [PageFacts], of parsed: [ParsedPage]) {
         let withheld = parsed.filter { site.withheld[$0.source] != nil }
         let published = site.pages.indices.filter { !site.pages[$0].parsed.isGenerated }
+        let law = LawChecks(site: site)
         let facts = Dictionary(uniqueKeysWithValues: all.map { ($0.number, $0) })
         let pages =
             published.map { number in
                 let page = site.pages[number]
                 let url = site.url(page.permalink)
-                return Page(page.parsed, address: url, facts[number])
-            } + withheld.map { Page($0, address: nil, nil) }
+                return Page(page.parsed, address: url, law.lastDay(of: page.parsed), facts[number])
+            } + withheld.map { Page($0, address: nil, law.lastDay(of: $0), nil) }
         self.pages = pages.sorted { $0.file < $1.file }
         name = site.configuration.name.value
         printables = Printable.all(of: site)
@@ -87,6 +92,7 @@ extension SiteSummary {
             .sorted { $0 < $1 }
         let users = Self.users(of: site, all)
         helplines = site.helplines.all.map { HelplineUse($0, pages: users[$0.id.value] ?? []) }
+        statement = site.statement?.plan ?? []
         externalLinks = [ExternalLink](site, all)
         today = site.today
         publishedPages = published.count
@@ -105,7 +111,12 @@ extension SiteSummary {
 }
 
 extension SiteSummary.Page {
-    fileprivate init(_ page: ParsedPage, address: String?, _ facts: PageFacts?) {
+    fileprivate init(
+        _ page: ParsedPage,
+        address: String?,
+        _ lawBy: CalendarDate?,
+        _ facts: PageFacts?
+    ) {
         file = page.source.inContent
         title = page.fields.title.value
         self.address = address
@@ -114,6 +125,7 @@ extension SiteSummary.Page {
         expires = page.fields.expires?.value
         leavesMark = page.fields.ending != nil
         reviewBy = page.fields.reviewBy?.value
+        self.lawBy = lawBy
         lastDay = page.fields.event.flatMap { $0.lastDay }
         isDraft = page.fields.isDraft
         readingAge = page.fields.readingAge

@@ -1,21 +1,35 @@
 /// Pages on which nobody has checked for long what they say of the law.
 struct LawChecks {
-    let site: Site
+    private let site: Site
+    /// How many months a check counts for pages of a topic.
+    private let ownMonths: [String: Int]
 
-    func diagnostics() -> [Diagnostic] {
+    init(site: Site) {
+        self.site = site
         let topics = site.configuration.topics.compactMap { topic in
             topic.lawMonths.map { (topic.id.value, $0) }
         }
-        let ownMonths = Dictionary(topics) { first, _ in first }
-        return site.pages.compactMap { page in
-            guard !page.isArchived, let day = page.fields.lawAsAt else { return nil }
-            let months =
-                page.fields.topics.compactMap { ownMonths[$0.value] }.min()
-                ?? site.configuration.policies.lawMonths
-            guard let last = day.value.adding(months: months), last < site.today
+        ownMonths = Dictionary(topics) { first, _ in first }
+    }
+
+    func diagnostics() -> [Diagnostic] {
+        site.pages.compactMap { page in
+            guard let day = page.fields.lawAsAt, let last = lastDay(of: page.parsed),
+                last < site.today
             else { return nil }
-            return .oldLaw(day, months)
+            return .oldLaw(day, months(of: page.parsed))
         }
+    }
+
+    /// The last day on which what a page says of the law counts as checked; nil where it says nothing of it.
+    func lastDay(of page: ParsedPage) -> CalendarDate? {
+        guard !page.isArchived, let day = page.fields.lawAsAt else { return nil }
+        return day.value.adding(months: months(of: page))
+    }
+
+    private func months(of page: ParsedPage) -> Int {
+        page.fields.topics.compactMap { ownMonths[$0.value] }.min()
+            ?? site.configuration.policies.lawMonths
     }
 }
 

@@ -41,6 +41,9 @@ public enum PlanFiles {
             case .over: "Is over"
             case .review: "Go over"
             case .check: "Check the helpline"
+            case .law: "Check the law"
+            case .statement: "Go over the accessibility statement"
+            case .promise: "Put right"
             }
         return words + ": " + change.title + (change.owner.isEmpty ? "" : " (\(change.owner))")
     }

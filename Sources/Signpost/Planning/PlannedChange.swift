@@ -14,6 +14,12 @@ public struct PlannedChange: Hashable, Sendable {
         case review
         /// Somebody must have checked the helpline by the end of this day; on the next nothing is published any more.
         case check
+        /// What the page says of the law must have been checked by the end of this day.
+        case law
+        /// The accessibility statement must have been gone over by the end of this day; on the next nothing is published any more.
+        case statement
+        /// The accessibility statement promises to have put something right by the end of this day.
+        case promise
     }
 
     /// The day, which begins at midnight in UTC.
@@ -24,14 +30,15 @@ public struct PlannedChange: Hashable, Sendable {
     public let file: String
     /// What the page or the helpline is called.
     public let title: String
-    /// The role that answers for it; empty for helplines, which nobody owns.
+    /// The role that answers for it; empty for what nobody owns, such as helplines.
     public let owner: String
 
-    /// The first day on which the site differs because of it: a page is overdue on the day after its review was due.
-    var firstDay: CalendarDate {
+    /// The first day on which the site differs because of it: a page is overdue on the day after its review was due; nil where only editors are told.
+    var firstDay: CalendarDate? {
         switch kind {
         case .appears, .leaves, .ends, .over: day
-        case .review, .check: day.next
+        case .review, .check, .statement: day.next
+        case .law, .promise: nil
         }
     }
 }
@@ -60,7 +67,7 @@ extension SiteSummary {
                 )
             }
         }
-        return (pages + checks.filter { $0.day >= today }).sorted()
+        return (pages + (checks + statement).filter { $0.day >= today }).sorted()
     }
 
     /// The first day on which the site would be built otherwise than today.
@@ -68,16 +75,21 @@ extension SiteSummary {
     /// On the first of January its year changes. That `security.txt` holds for a year from the day of the build is no
     /// difference that a reader sees.
     public var nextChange: CalendarDate {
-        let days = plan.map(\.firstDay).filter { $0 > today }
+        let days = plan.compactMap(\.firstDay).filter { $0 > today }
         return (days + [today.nextNewYear]).min() ?? today.nextNewYear
     }
 
     private func changes(of page: Page) -> [PlannedChange] {
+        // Nobody goes over a page that is gone by then.
+        func due(_ day: CalendarDate) -> CalendarDate? {
+            day >= today && page.expires.map { day < $0 } != false ? day : nil
+        }
         let days: [(PlannedChange.Kind, CalendarDate?)] = [
             (.appears, page.published.flatMap { $0 > today ? $0 : nil }),
             (page.leavesMark ? .ends : .leaves, page.expires),
             (.over, page.lastDay.map(\.next).flatMap { $0 > today ? $0 : nil }),
-            (.review, page.reviewBy.flatMap { $0 >= today ? $0 : nil }),
+            (.review, page.reviewBy.flatMap(due)),
+            (.law, page.lawBy.flatMap(due)),
         ]
         return days.compactMap { kind, day in
             day.map {

@@ -17,6 +17,9 @@ struct PlanCommand: AsyncParsableCommand {
             over: the event is over, and its page says so.
             review: somebody must have gone over the page by the end of this day.
             check: somebody must have checked the helpline by the end of this day.
+            law: somebody must have checked what the page says of the law by the end of this day.
+            statement: somebody must have gone over the accessibility statement by the end of this day.
+            promise: the statement promises to have put this right by the end of this day.
 
             Example: a calendar for everybody who must go over pages
 

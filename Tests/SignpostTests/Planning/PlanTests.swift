@@ -70,6 +70,40 @@ struct PlanTests {
         )
     }
 
+    private static let statement = """
+        organisation: A
+        domains: [example.org]
+        status: partial
+        problems: [{what: A picture, criterion: 1.1.1, fix_by: 2026-12-04}]
+        tested_how: [By hand.]
+        prepared_on: 2026-01-02
+        reviewed_on: 2026-03-01
+        """
+
+    @Test func `what must be checked without a change of the site is planned, and no next change`()
+        async throws
+    {
+        let site = TestSite([
+            "Content/site.yml": TestSite.settings(
+                "topics: {images: {title: Images, law_months: 1}}"
+            ),
+            "Content/a.md": Self.page("A", "law_as_at: 2026-11-02\ntopics: [images]"),
+            "Content/b.md": Self.page("B", "law_as_at: 2026-11-02\nexpires: 2027-10-01"),
+            "Content/c.md": Self.page("C", "law_as_at: 2025-11-01"),
+            "Content/data/accessibility.yml": Self.statement,
+        ])
+        let built = try #require(try await site.build().report.site)
+        #expect(
+            built.plan.map { "\($0.day.iso) \($0.kind.rawValue) \($0.file) \($0.title)" } == [
+                "2026-12-02 law Content/a.md A",
+                "2026-12-04 promise Content/data/accessibility.yml A picture",
+                "2027-03-01 statement Content/data/accessibility.yml Accessibility",
+                "2027-10-01 leaves Content/b.md B",
+            ]
+        )
+        #expect(built.nextChange.iso == "2027-01-01")
+    }
+
     @Test func `on the first of January the year is another`() async throws {
         let site = try #require(try await TestSite([:]).build().report.site)
         #expect(site.nextChange.iso == "2027-01-01")
