@@ -104,7 +104,7 @@ extension ChartFact {
     private var sources: [FigureSource] {
         var seen: Set<FigureSource> = []
         return chart.rows.map {
-            FigureSource(label: $0.source, date: $0.sourceDate, months: months)
+            FigureSource(label: $0.source, date: $0.sourceDate.value, months: months)
         }.filter { seen.insert($0).inserted }
     }
 }

@@ -3,7 +3,8 @@ struct Figure: Sendable {
     let unit: String
     let period: Period
     let source: String
-    let sourceDate: CalendarDate
+    /// The day of the document that it stands in.
+    let sourceDate: Located<CalendarDate>
     /// Whether it may stand beside other figures in a chart.
     let isComparable: Bool
     /// What a reader must know before believing the number.
@@ -81,7 +82,7 @@ extension Figure {
         self.unit = unit.value
         period = Period(from: from.value, to: to.value)
         self.source = source.value
-        self.sourceDate = sourceDate.value
+        self.sourceDate = sourceDate
         isComparable = values.flag(Self.comparable)
         caveat = values.text(Self.caveatField)?.value
         self.cells = cells

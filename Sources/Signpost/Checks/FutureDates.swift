@@ -45,7 +45,16 @@ struct FutureDates {
 
     private func sources(_ fields: PageFields) -> [Diagnostic] {
         fields.sources.compactMap(\.date).filter { $0.value > today }
-            .map { .sourceAhead($0, today) }
+            .map { .sourceAhead("date", $0, today, hint: "write the day on which it was said") }
+    }
+
+    /// The documents that figures come from; what rows share is told once.
+    static func diagnostics(of figures: Figures, today: CalendarDate) -> [Diagnostic] {
+        let rows = figures.names.compactMap { figures[$0] }.flatMap(\.rows)
+        var told: Set<Place> = []
+        return rows.map(\.sourceDate)
+            .filter { $0.value > today && told.insert($0.place).inserted }
+            .map { .sourceAhead("source_date", $0, today, hint: "write the day of that document") }
     }
 }
 
@@ -82,14 +91,18 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func sourceAhead(_ day: Located<CalendarDate>, _ today: CalendarDate) -> Self
-    {
+    fileprivate static func sourceAhead(
+        _ field: String,
+        _ day: Located<CalendarDate>,
+        _ today: CalendarDate,
+        hint: String
+    ) -> Self {
         Diagnostic(
             .warning,
             id: "date-ahead",
             at: day.place,
-            "'date' is \(day.value.iso), and today is only \(today.iso)",
-            hint: "write the day on which it was said"
+            "'\(field)' is \(day.value.iso), and today is only \(today.iso)",
+            hint: hint
         )
     }
 }

@@ -11,6 +11,7 @@ struct SiteChecks {
             + EasyReadChecks(site: site).diagnostics() + OverdueChecks(site: site).diagnostics()
             + OwnerChecks(site: site).diagnostics() + PastEventChecks(site: site).diagnostics()
             + TranslationChecks(site: site).diagnostics() + LawChecks(site: site).diagnostics()
+            + FutureDates.diagnostics(of: site.figures, today: site.today)
             + TwiceChecks(site: site).diagnostics() + LessonChecks(site: site).diagnostics()
     }
 

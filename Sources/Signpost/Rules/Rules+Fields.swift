@@ -98,7 +98,7 @@ extension Rule.Chapter {
             .warning(
                 "date-ahead",
                 means:
-                    "`updated` or the `date` of a source is a day that has not come yet, and readers see it.",
+                    "`updated`, the `date` of a source or the `source_date` of figures is a day that has not come yet, and readers see it.",
                 remedy:
                     "Write the day on which it was done or said. Only `published` waits for its day.",
                 bad: Rule.Example.file("updated: 2031-11-02"),

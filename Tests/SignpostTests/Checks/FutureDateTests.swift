@@ -46,6 +46,25 @@ struct FutureDateTests {
         ),
     ]
 
+    private static let figures = Mistake(
+        [
+            "Content/data/figures/f.yml": ChartSite.halves.replacing(
+                "2018-06-15",
+                with: "2026-11-24"
+            )
+        ],
+        """
+        Content/data/figures/f.yml 1:81+10 warning date-ahead: 'source_date' is 2026-11-24, and today is only 2026-11-23
+        -> write the day of that document
+        """
+    )
+
+    @Test func `a document that figures come from is told once for all rows that share it`()
+        async throws
+    {
+        try await Self.figures.check()
+    }
+
     @Test(arguments: mistakes)
     func `a day on which something was done cannot be to come`(mistake: Mistake) async throws {
         try await mistake.check()
