@@ -31,6 +31,8 @@ struct TwiceChecks {
             // A title or summary that was written wrongly is empty here.
             if let firstNamed, !title.value.isEmpty { return .titleTwice(title, firstNamed) }
             guard let firstAbout, !summary.value.isEmpty else { return nil }
+            // The words of a new page are told as such.
+            if Placeholder.Words.inFields.contains(summary.value) { return nil }
             return .summaryTwice(summary, firstAbout)
         }
     }

@@ -1,12 +1,24 @@
 /// Finds e-mail addresses that somebody typed into prose.
 enum EmailAddresses {
     /// The addresses in the order of the text, but for those of hosts that exist for examples alone.
+    ///
+    /// Mail programs copy an address as `a@b.uk<mailto:a@b.uk>`, which is one.
     static func find(in text: String) -> [String] {
+        // Nearly all texts have none.
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+        guard text.contains("mailto:") else { return addresses(in: text) }
+        let parts = text.split(separator: "mailto:", omittingEmptySubsequences: false).map {
+            addresses(in: String($0))
+        }
+        return zip([[]] + parts, parts).flatMap { before, part in
+            before.last != nil && before.last == part.first ? Array(part.dropFirst()) : part
+        }
+    }
+
+    private static func addresses(in text: String) -> [String] {
         var text = text
         return text.withUTF8 { bytes in
-            // Nearly all texts have none.
-            guard bytes.contains(UInt8(ascii: "@")) else { return [] }
-            return bytes.indices.filter { bytes[$0] == UInt8(ascii: "@") }.compactMap {
+            bytes.indices.filter { bytes[$0] == UInt8(ascii: "@") }.compactMap {
                 address(around: $0, in: bytes)
             }
         }

@@ -149,6 +149,17 @@ struct SiteRuleTests {
         #expect(built.problems == [])
     }
 
+    @Test func `the summary of two new pages is told to be theirs, and not to be twice`()
+        async throws
+    {
+        let summary = Placeholder.Words.summary
+        let pages = ["A", "B"].map {
+            ("Content/\($0).md", TestSite.page($0).replacing("About \($0).", with: summary))
+        }
+        let built = try await TestSite(Dictionary(uniqueKeysWithValues: pages)).build()
+        #expect(built.mistakes == ["Content/A.md:3 page-unfilled", "Content/B.md:3 page-unfilled"])
+    }
+
     @Test(arguments: [
         ("true", "assembly", true), ("true", "class", false), ("false", "assembly", false),
     ])

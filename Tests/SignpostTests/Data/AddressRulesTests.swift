@@ -183,6 +183,23 @@ struct AddressRulesTests {
         )
     }
 
+    @Test(arguments: [
+        ("<jo@y.org>", ["6:2"]), ("[jo@y.org](mailto:jo@y.org)", ["6:2"]),
+        ("jo@y.org<mailto:jo@y.org>", ["6:1"]), ("jo@y.org mailto:jo@y.org", ["6:1"]),
+        ("jo@y.org<mailto:al@y.org>", ["6:1", "6:17"]), ("[Jo](mailto:jo@y.org)", ["6:1"]),
+        ("mailto:jo@y.org", ["6:8"]), ("<jo@samaritans.org>", []),
+    ])
+    func `an e-mail address that leads to itself is told once`(body: String, places: [String])
+        async throws
+    {
+        let page = ["Content/index.md": TestSite.page("Home", body: body)]
+        let built = try await TestSite(Self.data.merging(page) { $1 }).build()
+        #expect(
+            built.report.diagnostics.filter { $0.id == "email-raw" }
+                .map { "\($0.place.line):\($0.place.column)" } == places
+        )
+    }
+
     @Test func `an e-mail address in a field is found`() async throws {
         let page = "---\ntitle: Ask x@y.org\nsummary: S.\ntype: page\n---\n"
         let built = try await TestSite(["Content/a.md": page]).build()
