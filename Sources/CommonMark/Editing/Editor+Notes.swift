@@ -55,15 +55,25 @@ extension Editor {
             writeReferences(in: notes[order[next]].block, &notes, indices, &order)
             next += 1
         }
+        let misplaced = misplacedReferences
         for note in notes where note.number == 0 {
-            // A reference that stands in a wrong place has been told, and is one all the same.
-            let isMeant = problems.contains { $0.kind == .footnoteInLink(note.label) }
-            if !isMeant, indices[note.label].map({ notes[$0].block == note.block }) == true {
+            if !misplaced.contains(note.label),
+                indices[note.label].map({ notes[$0].block == note.block }) == true
+            {
                 problems.append(Problem(.unusedFootnote(note.label), at: note.span))
             }
             note.block.remove()
         }
         if !order.isEmpty { root.append(section(order.map { notes[$0] })) }
+    }
+
+    /// The footnotes whose references stand in a wrong place; that was told, and they are meant all the same.
+    private var misplacedReferences: Set<String> {
+        Set(
+            problems.compactMap { problem in
+                if case .footnoteInLink(let label) = problem.kind { label } else { nil }
+            }
+        )
     }
 
     /// Writes the numbers where footnotes are referred to under `root`.
