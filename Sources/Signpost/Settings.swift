@@ -32,6 +32,17 @@ struct Settings: Sendable {
             addresses: directory.addresses
         )
         PhoneNumbers.check(configuration.prose, helplines: helplines, into: &diagnostics)
+        checkProse(into: &diagnostics)
+    }
+
+    /// Looks at what site.yml and data say in words as at the words of a page.
+    private func checkProse(into diagnostics: inout [Diagnostic]) {
+        let prose = configuration.prose + directory.prose
+        directory.addresses.checkEmails(in: prose, into: &diagnostics)
+        guard configuration.languages[0].isEnglish else { return }
+        var writing = FieldWritingCheck(WritingRules(configuration, directory).words)
+        writing.check(prose)
+        diagnostics += writing.diagnostics
     }
 
     private static func directory(

@@ -20,7 +20,14 @@ extension FigureTable {
         // A mistake in what the rows share is one mistake, not one for each row.
         let distinct = Set(found).sorted()
         diagnostics += distinct
-        return distinct.isEmpty ? FigureTable(file: file, rows: figures) : nil
+        if !distinct.isEmpty { return nil }
+        return FigureTable(file: file, rows: figures, prose: prose(of: rows))
+    }
+
+    /// What the rows say in words, once where they share it.
+    private static func prose(of rows: [FigureLine]) -> [Located<String>] {
+        var places: Set<Place> = []
+        return rows.flatMap(\.prose).filter { places.insert($0.place).inserted }
     }
 
     /// The rows as they are written.

@@ -5,9 +5,12 @@ struct FigureTable: Sendable {
     let rows: [Figure]
     /// The columns that the file names itself, each once, in the order in which they first stand.
     let columns: [String]
+    /// What the file says in words.
+    let prose: [Located<String>]
 
-    init(file: String, rows: [Figure]) {
+    init(file: String, rows: [Figure], prose: [Located<String>]) {
         self.file = file
+        self.prose = prose
         self.rows = rows
         var seen: Set<String> = []
         columns = rows.flatMap(\.cells).map(\.name).filter { seen.insert($0).inserted }
@@ -49,6 +52,9 @@ struct Figures: Sendable {
         self.tables = tables
         names = owners.keys.sorted()
     }
+
+    /// What all files say in words, in the order of their names.
+    var prose: [Located<String>] { names.compactMap { tables[$0] }.flatMap(\.prose) }
 
     /// The figures of a file, by its name without extension; nil when it has mistakes or is not there.
     subscript(name: String) -> FigureTable? { tables[name] }

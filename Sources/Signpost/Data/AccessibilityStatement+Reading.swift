@@ -12,7 +12,8 @@ extension AccessibilityStatement {
         }
         var reader = FieldReader()
         let values = reader.values(of: node, as: fields, missingAt: Place(file: file))
-        let statement = AccessibilityStatement(values)
+        var statement = AccessibilityStatement(values)
+        statement.prose = reader.prose
         // Half a statement is not held against the calendar.
         if reader.diagnostics.isEmpty {
             reader.diagnostics += statement.dates(today) + statement.age(today)

@@ -48,4 +48,6 @@ struct AccessibilityStatement: Sendable {
     let improvements: [String]
     let preparedOn: Located<CalendarDate>?
     let reviewedOn: Located<CalendarDate>?
+    /// What the file says in words.
+    var prose: [Located<String>] = []
 }

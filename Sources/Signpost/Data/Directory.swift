@@ -48,6 +48,11 @@ struct Directory: Sendable {
         self.figures = Figures(figures, helplines: helplines, into: &diagnostics)
     }
 
+    /// What is said in words in the files that readers see.
+    var prose: [Located<String>] {
+        helplines.prose + panels.prose + (statement?.prose ?? []) + figures.prose
+    }
+
     private static let reserved = [
         "helplines.yml", "help-panels.yml", "accessibility.yml",
         SearchWords.files.synonyms, SearchWords.files.crises, PrintedCodes.file,

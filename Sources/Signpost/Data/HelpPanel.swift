@@ -25,10 +25,13 @@ struct HelpPanels: Sendable {
     let all: [HelpPanel]
     /// Whether the file had no mistake, so that nothing is held against half of it.
     let isWhole: Bool
+    /// What the file says in words.
+    let prose: [Located<String>]
     private let byID: [String: Int]
 
-    init(_ all: [HelpPanel], isWhole: Bool = true) {
+    init(_ all: [HelpPanel], prose: [Located<String>] = [], isWhole: Bool = true) {
         self.all = all
+        self.prose = prose
         self.isWhole = isWhole
         byID = Dictionary(zip(all.map(\.id.value), all.indices)) { first, _ in first }
     }

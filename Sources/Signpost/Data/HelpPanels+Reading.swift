@@ -30,7 +30,11 @@ extension HelpPanels {
             }
         }
         diagnostics += reader.diagnostics
-        return HelpPanels(panels, isWhole: diagnostics.count == known)
+        return HelpPanels(
+            panels,
+            prose: reader.prose,
+            isWhole: diagnostics.count == known
+        )
     }
 }
 

@@ -31,7 +31,7 @@ extension Helplines {
             }
         }
         reader.checkNumbers(of: all)
-        let helplines = Helplines(all)
+        let helplines = Helplines(all, prose: reader.prose)
         for helpline in all { reader.checkAccess(of: helpline, among: helplines) }
         diagnostics += reader.diagnostics
         return helplines

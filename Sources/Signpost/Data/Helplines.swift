@@ -6,9 +6,12 @@ struct Helplines: Sendable {
     private let byDigits: [String: Int]
     /// The numbers of at most seven digits.
     let shortNumbers: Set<Int>
+    /// What the file says in words.
+    let prose: [Located<String>]
 
-    init(_ all: [Helpline]) {
+    init(_ all: [Helpline], prose: [Located<String>] = []) {
         self.all = all
+        self.prose = prose
         byID = Dictionary(zip(all.map(\.id.value), all.indices)) { first, _ in first }
         var byDigits: [String: Int] = [:]
         for (index, helpline) in all.enumerated() {

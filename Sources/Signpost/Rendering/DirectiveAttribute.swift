@@ -58,6 +58,9 @@ extension DirectiveRenderer {
             place: { _, _ in place },
             into: &findings.diagnostics
         )
+        let field = Located(text, at: place)
+        composer.site.addresses.checkEmails(in: [field], into: &findings.diagnostics)
+        findings.texts.append(field)
         return .text(text)
     }
 

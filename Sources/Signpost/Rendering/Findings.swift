@@ -11,6 +11,8 @@ struct Findings {
     var styles: StyleLinks?
     /// What is said of pictures in the attributes of directives.
     var pictures: [PictureTextCheck.Picture] = []
+    /// What the attributes of directives say to readers.
+    var texts: [Located<String>] = []
     /// The age from which most people can read the text, where that could be counted.
     var readingAge: Double?
     /// What stands on an Easy Read page.

@@ -26,7 +26,7 @@ extension PageRenderer {
         into findings: inout Findings
     ) {
         var writing = WritingCheck(page, site.writing)
-        writing.check(rendered)
+        writing.check(rendered, and: findings.texts)
         findings.readingAge = writing.readingAge
         let pictures = rendered.images.map {
             PictureTextCheck.Picture(alt: $0.alt, url: $0.url, place: findings.place($0.span))

@@ -55,12 +55,13 @@ extension WordList.Group {
         self.kind = kind
         words = values.texts(Self.words)
         better = values.text(Self.better)?.value
-        if better == nil, kind != .known, !values.refused.contains("better") {
-            reader.report(.nothingBetter(id, kind))
-        }
         for word in words where WordCutter.words(of: word.value).isEmpty {
             reader.report(.noWord(word))
         }
+        guard better == nil, kind != .known else { return }
+        if !values.refused.contains("better") { reader.report(.nothingBetter(id, kind)) }
+        // Its words cannot be told before there is a remedy.
+        return nil
     }
 }
 

@@ -1,13 +1,13 @@
-extension WritingCheck {
+extension WordReading {
     /// The title of a law is as long at most.
-    private static let longestTitle = 12
+    private var longestTitle: Int { 12 }
 
     /// Whether words with capital letters go on to 'Act', as in 'Malicious Communications Act 1988'.
     ///
     /// Nobody can write another word there.
     func isInTitleOfLaw(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.beginsCapital(words[range.lowerBound]) else { return false }
-        let end = min(words.count, range.upperBound + Self.longestTitle)
+        let end = min(words.count, range.upperBound + longestTitle)
         for index in range.upperBound..<max(end, range.upperBound) {
             if words[index - 1].endsSentence { return false }
             let isCapital = text.beginsCapital(words[index])
