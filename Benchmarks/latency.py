@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -33,12 +34,18 @@ WATCH = """addEventListener("DOMContentLoaded", () => {
 })"""
 
 
-def serve(binary: Path, project: Path) -> tuple[subprocess.Popen, str]:
+@contextmanager
+def serve(binary: Path, project: Path):
+    """The program that shows a project, and its address; it ends with the measurement, whatever came of it."""
     command = [binary, "serve", "--port", "0", "--now", race.LATER, "--source", project]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    address = re.search(r"http://\S+(?=;)", process.stdout.readline())[0]
-    assert process.stdout.readline().startswith("Shown in")
-    return process, address
+    try:
+        address = re.search(r"http://\S+(?=;)", process.stdout.readline())[0]
+        assert process.stdout.readline().startswith("Shown in")
+        yield process, address
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=10)
 
 
 def measure(tab, process, address: str, file: Path, link) -> list[float]:
@@ -81,12 +88,10 @@ def main():
         for pages, milliseconds, megabytes in BOUNDS:
             project, _, links = race.prepare(pages, Path(folder, str(pages)))
             link = links[len(links) // 2]
-            process, address = serve(asked.binary.resolve(), project)
             file = project / "Content" / link.section / f"{link.slug}.md"
-            times = measure(browser.new_page(), process, address, file, link)
-            peak = peak_megabytes(process)
-            process.send_signal(signal.SIGINT)
-            process.wait(timeout=10)
+            with serve(asked.binary.resolve(), project) as (process, address):
+                times = measure(browser.new_page(), process, address, file, link)
+                peak = peak_megabytes(process)
             median = statistics.median(times)
             print(f"{pages:>7,} pages: median {median:.0f} ms, slowest {max(times):.0f} ms, {peak:.0f} MB")
             if median > milliseconds:

@@ -65,7 +65,7 @@ struct PageRenderer: Sendable {
     ) -> SpelledPage? {
         guard spells, page.isEnglish, !page.parsed.isGenerated else { return nil }
         var spelled = SpelledPage(page, knowing: site.writing.words)
-        spelled.read(text, findings.pictures)
+        spelled.read(text, findings)
         return spelled
     }
 

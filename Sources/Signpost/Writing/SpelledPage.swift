@@ -32,11 +32,12 @@ struct SpelledPage: Sendable {
         }
     }
 
-    /// Reads the text of the page, and what is said of its pictures.
-    mutating func read(_ text: RenderedMarkdown, _ pictures: [PictureTextCheck.Picture]) {
+    /// Reads the text of the page, and what the attributes of its directives and its pictures say.
+    mutating func read(_ text: RenderedMarkdown, _ findings: Findings) {
         for block in text.blocks { read(block.text, block.span, goesOn: true) }
         for image in text.images { read(image.alt, image.span, goesOn: true) }
-        for picture in pictures { read(picture.alt, Span(picture.place), goesOn: true) }
+        for field in findings.texts { read(field.value, Span(field.place), goesOn: false) }
+        for picture in findings.pictures { read(picture.alt, Span(picture.place), goesOn: true) }
         cut = []
         met = []
         stems = []

@@ -9,7 +9,8 @@ struct FieldWritingTests {
         spam: {kind: retired, words: [spam], better: junk mail}
         """
 
-    private static let note = [
+    /// A theme with a directive that says what its attribute says.
+    static let note = [
         "Themes/plain/directives/note.yml": """
         form: [leaf]
         help: A note.

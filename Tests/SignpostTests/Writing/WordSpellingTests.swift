@@ -90,6 +90,14 @@ struct WordSpellingTests {
     }
 
     @Test
+    func `what a directive says in an attribute is read`() async throws {
+        let files = FieldWritingTests.note.merging(Self.page("Words.\n\n::note{title=\"A tilte\"}"))
+        { $1 }
+        let found = try await Self.site(files, Self.knowingAll(but: "tilte")).build().problems
+        #expect(found.map { String($0.prefix(28)) } == ["Content/index.md 8:17+5 warn"])
+    }
+
+    @Test
     func `a word is found as a word, and not in another`() async throws {
         let found = try await Self.site(
             Self.page("The other\nthe oth."),
