@@ -6,6 +6,7 @@ extension SiteConfiguration {
         file: String,
         into diagnostics: inout [Diagnostic]
     ) -> SiteConfiguration? {
+        let bytes = PastedText.meant(bytes, in: file, into: &diagnostics)
         guard let node = YAMLReader.read(bytes[...], file: file, into: &diagnostics) else {
             return nil
         }

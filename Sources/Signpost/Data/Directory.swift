@@ -23,8 +23,9 @@ struct Directory: Sendable {
         _ today: CalendarDate,
         into diagnostics: inout [Diagnostic]
     ) {
-        let figures = files.filter { $0.path.folder.text == Figures.folder }
-        let files = files.filter { $0.path.folder.text != Figures.folder }
+        let all = files.map { $0.asMeant(into: &diagnostics) }
+        let figures = all.filter { $0.path.folder.text == Figures.folder }
+        let files = all.filter { $0.path.folder.text != Figures.folder }
         var helplines = Helplines([])
         if let (bytes, name) = Self.file("helplines.yml", files) {
             helplines = Helplines.read(
@@ -189,5 +190,15 @@ extension Diagnostic {
             "'\(first)' and '\(second)' have the same name, so templates could ask for only one of them",
             hint: "rename one of them, or put both into one file"
         )
+    }
+}
+
+extension SourceFile {
+    /// The file without what came along when its words were pasted, if it is YAML.
+    fileprivate func asMeant(into diagnostics: inout [Diagnostic]) -> SourceFile {
+        guard case .bytes(let bytes) = contents, ["yml", "yaml"].contains(path.fileExtension)
+        else { return self }
+        let meant = PastedText.meant(bytes, in: path.inContent, into: &diagnostics)
+        return SourceFile(path: path, contents: .bytes(meant))
     }
 }

@@ -6,6 +6,7 @@ extension PageParser {
         into diagnostics: inout [Diagnostic]
     ) -> ParsedPage {
         let name = path.inContent
+        let bytes = PastedText.meant(bytes, in: name, into: &diagnostics)
         let node = YAMLReader.read(bytes[...], file: name, into: &diagnostics)
         let fields = node.map {
             PageFields.read($0, as: .pack, under: rules, into: &diagnostics)

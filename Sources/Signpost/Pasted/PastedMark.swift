@@ -177,7 +177,7 @@ extension Signs {
             return PastedMark(range, .space, [UInt8(ascii: "\t")])
         }
         if isInDirective(range) { return PastedMark(range, .space) }
-        return width > 1 || isBehindMark(range) || isInBraces(range)
+        return width > 1 || isBehindMark(range) || isInBraces(range) || isInNumber(range)
             ? PastedMark(range, .space, [space]) : nil
     }
 
@@ -215,6 +215,12 @@ extension Signs {
         let start = before.lastIndex { !$0.isNameByte }
         return source[range.upperBound] == UInt8(ascii: "{") && before.last?.isNameByte == true
             && start.map { source[$0] == colon } == true
+    }
+
+    /// Whether digits of a field stand on both sides; a telephone number has plain spaces.
+    private func isInNumber(_ range: Range<Int>) -> Bool {
+        isMatter && source[range.lowerBound - 1] &- UInt8(ascii: "0") < 10
+            && source[range.upperBound] &- UInt8(ascii: "0") < 10
     }
 
     private func isInBraces(_ range: Range<Int>) -> Bool {

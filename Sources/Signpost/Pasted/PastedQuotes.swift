@@ -35,6 +35,8 @@ struct PastedQuotes {
     /// What stands behind `name: ` or `- `.
     private func value(of line: Range<Int>) -> Range<Int>? {
         let text = source[line]
+        // A note is not read.
+        if text.first(where: isFull) == UInt8(ascii: "#") { return nil }
         let start =
             text.firstRange(of: ": ".utf8)?.upperBound
             ?? text.firstRange(of: "- ".utf8)?.upperBound

@@ -1,4 +1,4 @@
-/// The bytes of a page without what came along when text was pasted from another program.
+/// The bytes of a page or a data file without what came along when text was pasted from another program.
 ///
 /// What can only have been meant in one way is read as it was meant, so that the page is right, and told, so that
 /// the file can be put right too. Nothing here depends on Markdown, for a sign that nobody sees is stray in code too;
@@ -23,14 +23,15 @@ struct PastedText {
     private var code: PastedCode?
     private var bodyStart = 0
 
-    init(_ source: [UInt8]) {
+    /// `isData` is whether all of it is fields and nothing is text.
+    init(_ source: [UInt8], isData: Bool = false) {
         self.source = source
         guard PastedSigns.mayStand(in: source), !UTF8Text.isUTF16(source[...]) else { return }
-        find()
+        find(in: PastedLines(source, isData: isData))
     }
 
-    private mutating func find() {
-        var lines = PastedLines(source)
+    private mutating func find(in lines: PastedLines) {
+        var lines = lines
         while let line = lines.next() {
             let first = changes.count
             if line.isMatter { bodyStart = line.range.upperBound }
@@ -86,6 +87,17 @@ extension PastedText {
         changes.isEmpty
             ? source : source.replacing(changes.lazy.map { ($0.range, $0.replacement[...]) })
     }
+
+    /// The bytes of a YAML file of Content as they were meant; what is read as something else is told.
+    static func meant(
+        _ bytes: [UInt8],
+        in file: String,
+        into diagnostics: inout [Diagnostic]
+    ) -> [UInt8] {
+        let pasted = PastedText(bytes, isData: true)
+        diagnostics += pasted.diagnostics(in: file)
+        return pasted.meant
+    }
 }
 
 /// The lines of a page, and whether they are its front matter.
@@ -94,9 +106,11 @@ private struct PastedLines {
     private var start: Int
     private var number = 0
     private var isMatter = true
+    private let isData: Bool
 
-    init(_ source: [UInt8]) {
+    init(_ source: [UInt8], isData: Bool) {
         self.source = source
+        self.isData = isData
         start = source.starts(with: UTF8Text.byteOrderMark) ? 3 : 0
     }
 
@@ -107,7 +121,7 @@ private struct PastedLines {
         let range = start..<(hasReturn ? newline - 1 : newline)
         start = newline + 1
         number += 1
-        if isMatter, isFence(range) == (number > 1) { isMatter = false }
+        if isMatter, !isData, isFence(range) == (number > 1) { isMatter = false }
         return (range, isMatter)
     }
 
