@@ -124,7 +124,25 @@ extension Diagnostic {
             id: "theme-word-missing",
             at: place,
             "'\(key)' is not a line of text",
-            hint: "write the words after the colon"
+            hint: "write one line of words after the colon; a list has commas between its words"
+        )
+    }
+
+    static func emptyWord(_ key: Located<String>) -> Self {
+        Diagnostic(
+            id: "theme-word-missing",
+            at: key.place,
+            "'\(key.value)' has no words",
+            hint: "write them after the colon"
+        )
+    }
+
+    static func wrongMonths(_ count: Int, at place: Place) -> Self {
+        Diagnostic(
+            id: "theme-word-missing",
+            at: place,
+            "'months' has \(count) \(count == 1 ? "name" : "names"), and a year has 12 months",
+            hint: "write all of them, from January, with ',' between them"
         )
     }
 }

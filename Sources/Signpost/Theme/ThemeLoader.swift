@@ -130,14 +130,7 @@ struct ThemeLoader {
         into diagnostics: inout [Diagnostic]
     ) -> [String: Template] {
         var templates: [String: Template] = [:]
-        let kinds = ContentType.allCases.map(\.rawValue) + ThemeDeclaration.generated
-        for kind in kinds
-        where declaration.layouts[kind] == nil && !ThemeDeclaration.optional.contains(kind) {
-            diagnostics.append(.missingLayout(kind, in: folder + "/theme.yml"))
-        }
-        for kind in declaration.kinds where !kinds.contains(kind.value) {
-            diagnostics.append(.unknownLayout(kind, known: kinds))
-        }
+        checkKinds(declaration, into: &diagnostics)
         let known = stems("layouts", "mustache")
         var seen: Set<String> = []
         for layout in declaration.layouts.values.sorted(by: { $0.place < $1.place }) {
@@ -150,6 +143,21 @@ struct ThemeLoader {
             templates[layout.value] = compile(name, for: schema.shape, library, into: &diagnostics)
         }
         return templates
+    }
+
+    /// Reports kinds of pages that do not exist or have no layout; one that is only misspelt is not missing as well.
+    private func checkKinds(
+        _ declaration: ThemeDeclaration,
+        into diagnostics: inout [Diagnostic]
+    ) {
+        let kinds = ContentType.allCases.map(\.rawValue) + ThemeDeclaration.generated
+        let unknown = declaration.kinds.filter { !kinds.contains($0.value) }
+        diagnostics += unknown.map { .unknownLayout($0, known: kinds) }
+        let meant = unknown.compactMap { Spelling.nearest(to: $0.value, in: kinds) }
+        let needless = ThemeDeclaration.optional + meant
+        for kind in kinds where declaration.layouts[kind] == nil && !needless.contains(kind) {
+            diagnostics.append(.missingLayout(kind, in: folder + "/theme.yml"))
+        }
     }
 
     func compile(

@@ -65,7 +65,42 @@ struct ThemeMistakeTests {
             plain("strings/en.yml", and: "more: [a]"),
             """
             Themes/plain/strings/en.yml 8:7+1 theme-word-missing: 'more' is not a line of text
-            -> write the words after the colon
+            -> write one line of words after the colon; a list has commas between its words
+            """
+        ),
+        Mistake(
+            plain("strings/en.yml", "months: January,", to: "months:\n  - January\n#"),
+            """
+            Themes/plain/strings/en.yml 3:3+1 theme-word-missing: 'months' is not a line of text
+            -> write one line of words after the colon; a list has commas between its words
+            """
+        ),
+        Mistake(
+            plain("strings/en.yml", "months: January, ", to: "months: "),
+            """
+            Themes/plain/strings/en.yml 2:9+87 theme-word-missing: 'months' has 11 names, and a year has 12 months
+            -> write all of them, from January, with ',' between them
+            """
+        ),
+        Mistake(
+            plain("strings/en.yml", "A to Z", to: ""),
+            """
+            Themes/plain/strings/en.yml 6:1+6 theme-word-missing: 'a_to_z' has no words
+            -> write them after the colon
+            """
+        ),
+        Mistake(
+            ["Themes/plain/strings/en.yml": "- A to Z"],
+            """
+            Themes/plain/strings/en.yml 1:1+1 field-kind: the words of a theme cannot be a list
+            -> write lines of 'name: words'
+            """
+        ),
+        Mistake(
+            plain("strings/en.yml", and: "\tmore: More"),
+            """
+            Themes/plain/strings/en.yml 8:1+1 yaml-tab: a tab stands where only spaces may stand
+            -> replace the tab by two spaces
             """
         ),
     ]
@@ -129,6 +164,13 @@ struct ThemeMistakeTests {
             plain("theme.yml", and: "  advise: page"),
             """
             Themes/plain/theme.yml 27:3+6 theme-layout-unknown: 'advise' is no kind of page
+            -> did you mean 'advice'?
+            """
+        ),
+        Mistake(
+            plain("theme.yml", "  advice: page", to: "  advise: page"),
+            """
+            Themes/plain/theme.yml 7:3+6 theme-layout-unknown: 'advise' is no kind of page
             -> did you mean 'advice'?
             """
         ),
