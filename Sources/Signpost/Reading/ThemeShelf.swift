@@ -22,7 +22,7 @@ struct ThemeShelf {
         var layers: [ThemeLayer] = []
         var seen: Set<String> = []
         var next: Located<String>? = theme
-        while let theme = next {
+        while let theme = next, !theme.value.isEmpty {
             guard seen.insert(theme.value).inserted else {
                 diagnostics.append(.endlessTheme(theme))
                 return []
@@ -54,6 +54,7 @@ struct ThemeShelf {
             arranged: arranged
         )
         diagnostics += problems
+        if problems.contains(where: { $0.id == "source-missing" }) { return nil }
         let files = found.map { file in
             let place = Place(file: "\(name)/\(file.path.text)")
             return (file.path, ThemeFile(contents: file.contents, place: place))

@@ -23,7 +23,7 @@ extension Rule.Chapter {
         .error(
             "theme-bundle-part",
             means: "A joined sheet names a part that is not there, or that is joined itself.",
-            remedy: "Correct the path; it begins at `assets/`.",
+            remedy: "Correct the path; it is written without `assets/`.",
             in: "Themes/ours/theme.yml",
             bad: ours(
                 """
@@ -128,8 +128,9 @@ extension Rule.Chapter {
         ),
         .error(
             "theme-asset-missing",
-            means: "A style sheet names a file that is not there.",
-            remedy: "Correct the path; it begins at the style sheet.",
+            means: "theme.yml or a style sheet names a file that is not there.",
+            remedy:
+                "Correct the path: in a style sheet it begins at the sheet, in theme.yml it is written without `assets/`.",
             in: "Themes/ours/assets/css/base.css",
             bad: "p { background: url(../img/padlok.svg); }",
             good: "p { background: url(../img/padlock.svg); }"

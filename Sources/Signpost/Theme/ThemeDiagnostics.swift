@@ -63,6 +63,16 @@ extension Diagnostic {
         )
     }
 
+    static func missingLayouts(in file: String) -> Self {
+        Diagnostic(
+            id: "theme-layout-missing",
+            at: Place(file: file),
+            "the theme says no layouts",
+            hint:
+                "add 'layouts:' with a line for each kind of page, or extend a theme that has them"
+        )
+    }
+
     static func unknownLayout(_ kind: Located<String>, known: [String]) -> Self {
         Diagnostic(
             id: "theme-layout-unknown",

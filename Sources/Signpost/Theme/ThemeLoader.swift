@@ -68,6 +68,8 @@ struct ThemeLoader {
         guard let own = fields("theme.yml", ThemeFields.theme, into: &diagnostics) else {
             return nil
         }
+        // Without the theme that is meant, everything it has would seem to be missing.
+        if own.refused.contains(ThemeFields.extends.name) { return nil }
         let extended = layers.dropFirst().compactMap(\.declaration)
         let others = extended.compactMap { file -> FieldValues? in
             guard case .bytes(let bytes) = file.contents else { return nil }
@@ -150,13 +152,15 @@ struct ThemeLoader {
         _ declaration: ThemeDeclaration,
         into diagnostics: inout [Diagnostic]
     ) {
+        let file = folder + "/theme.yml"
+        if declaration.kinds.isEmpty { return diagnostics.append(.missingLayouts(in: file)) }
         let kinds = ContentType.allCases.map(\.rawValue) + ThemeDeclaration.generated
         let unknown = declaration.kinds.filter { !kinds.contains($0.value) }
         diagnostics += unknown.map { .unknownLayout($0, known: kinds) }
         let meant = unknown.compactMap { Spelling.nearest(to: $0.value, in: kinds) }
         let needless = ThemeDeclaration.optional + meant
         for kind in kinds where declaration.layouts[kind] == nil && !needless.contains(kind) {
-            diagnostics.append(.missingLayout(kind, in: folder + "/theme.yml"))
+            diagnostics.append(.missingLayout(kind, in: file))
         }
     }
 

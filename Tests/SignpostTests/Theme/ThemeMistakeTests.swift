@@ -107,6 +107,14 @@ struct ThemeMistakeTests {
 
     private static let assets = [
         Mistake(
+            plain("theme.yml", and: "icons: [assets/dot.svg]")
+                .merging(["Themes/plain/assets/dot.svg": "<svg viewBox='0 0 4 4'/>"]) { $1 },
+            """
+            Themes/plain/theme.yml 27:9+14 theme-asset-missing: the icon 'assets/dot.svg' is no file below assets/
+            -> did you mean 'dot.svg'?
+            """
+        ),
+        Mistake(
             plain("theme.yml", and: "icons: [dto.svg]")
                 .merging(["Themes/plain/assets/dot.svg": "<svg viewBox='0 0 4 4'/>"]) { $1 },
             """
@@ -154,6 +162,13 @@ struct ThemeMistakeTests {
 
     private static let layouts = [
         Mistake(
+            ["Themes/plain/theme.yml": "name: Plain\nengine: 1"],
+            """
+            Themes/plain/theme.yml 0:0+1 theme-layout-missing: the theme says no layouts
+            -> add 'layouts:' with a line for each kind of page, or extend a theme that has them
+            """
+        ),
+        Mistake(
             plain("theme.yml", "  term: lists\n", to: ""),
             """
             Themes/plain/theme.yml 0:0+1 theme-layout-missing: the theme says no layout for 'term'
@@ -189,6 +204,26 @@ struct ThemeMistakeTests {
             """
             Themes/plain/directives/box.yml 8:3+7 theme-attribute-name: the templates of directives use the name 'is-leaf' already
             -> give the attribute another name
+            """
+        ),
+        Mistake(
+            plain(
+                "directives/box.yml",
+                and: "attributes:\n  a-b: {kind: text, help: A.}\n  a_b: {kind: text, help: A.}"
+            ),
+            """
+            Themes/plain/directives/box.yml 9:3+3 field-id: attributes: 'a_b' cannot be an id
+            -> use small letters, digits and hyphens, such as 'a-b'
+            """
+        ),
+        Mistake(
+            [
+                "Themes/plain/directives/box.yml":
+                    "form: box\nhelp: A.\nexample: A.\nmax_words: 9"
+            ],
+            """
+            Themes/plain/directives/box.yml 1:7+3 field-kind: 'form' must be a list, but 'box' is text
+            -> put it in square brackets: form: [box]
             """
         ),
         Mistake(

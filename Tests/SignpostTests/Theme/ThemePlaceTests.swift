@@ -41,6 +41,41 @@ struct ThemePlaceTests {
         )
     }
 
+    @Test func `a name that no theme can have is told alone`() async throws {
+        #expect(
+            try await Self.problems([
+                "Themes/own/theme.yml": "name: Own\nengine: 1\nextends: Plain\n"
+            ]) == [
+                """
+                Themes/own/theme.yml 3:10+5 field-id: extends: 'Plain' cannot be an id
+                -> use small letters, digits and hyphens, such as 'plain'
+                """
+            ]
+        )
+        let settings = TestSite.settings().replacing("theme: plain", with: "theme: Plain")
+        #expect(
+            try await TestSite(["Content/site.yml": settings]).build().problems == [
+                """
+                Content/site.yml 4:8+5 field-id: theme: 'Plain' cannot be an id
+                -> use small letters, digits and hyphens, such as 'plain'
+                """
+            ]
+        )
+    }
+
+    @Test func `a file in the place of a theme is told with what belongs there`() async throws {
+        let settings = TestSite.settings().replacing("theme: plain", with: "theme: own")
+        let site = TestSite(["Content/site.yml": settings, "Themes/own": "A note."])
+        #expect(
+            try await site.build().problems == [
+                """
+                Themes/own 0:0+1 source-missing: the folder 'Themes/own' cannot be read: a part of the path is not a folder
+                -> put the folder of the theme there, and give yourself the right to read it
+                """
+            ]
+        )
+    }
+
     @Test func `a theme cannot extend itself`() async throws {
         #expect(
             try await Self.problems([
