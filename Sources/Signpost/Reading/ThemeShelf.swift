@@ -86,8 +86,11 @@ extension Diagnostic {
             folders.count > 1
                 ? "there is no theme '\(theme.value)': neither \(looked) is there"
                 : "there is no theme '\(theme.value)': \(looked) is not there",
-            hint: Spelling.nearest(to: theme.value, in: known).map { "did you mean '\($0)'?" }
-                ?? "correct the name, or put the theme's folder into Themes, beside Content"
+            hint: Spelling.nearest(to: theme.value, in: known).map {
+                FieldKind.mistake(inID: $0) == nil
+                    ? "did you mean '\($0)'?"
+                    : "rename the folder 'Themes/\($0)' to '\(theme.value)'"
+            } ?? "correct the name, or put the theme's folder into Themes, beside Content"
         )
     }
 

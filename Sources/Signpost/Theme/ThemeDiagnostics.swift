@@ -15,12 +15,14 @@ extension Diagnostic {
         )
     }
 
-    static func missingThemeFile(_ path: String, of theme: String, in folder: String) -> Self {
-        Diagnostic(
+    static func missingThemeFile(_ path: String, of theme: ThemeLoader) -> Self {
+        let known = theme.files.keys.filter { $0.fileExtension.hasPrefix("y") }.map(\.text).sorted()
+        return Diagnostic(
             id: "theme-file-missing",
-            at: Place(file: "\(folder)/\(path)"),
-            "the theme '\(theme)' has no \(path)",
-            hint: "add the file, or extend a theme that has it"
+            at: Place(file: "\(theme.folder)/\(path)"),
+            "the theme '\(theme.name)' has no \(path)",
+            hint: Spelling.nearest(to: path, in: known).map { "rename '\($0)' to '\(path)'" }
+                ?? "add the file, or extend a theme that has it"
         )
     }
 
@@ -42,13 +44,15 @@ extension Diagnostic {
         )
     }
 
-    static func missingLayoutTemplate(_ layout: Located<String>, known: [String]) -> Self {
-        let name = SourcePath(layout.value).name
-        let stem = name.hasSuffix(".mustache") ? String(name.dropLast(".mustache".count)) : name
-        return missingTemplate(
+    static func missingLayoutTemplate(
+        _ layout: Located<String>,
+        _ nearest: String?,
+        known: [String]
+    ) -> Self {
+        missingTemplate(
             "the layout '\(layout.value)'",
             "layouts/\(layout.value).mustache",
-            Spelling.nearest(to: stem, in: known),
+            nearest,
             known: known,
             at: layout.place
         )
@@ -154,5 +158,14 @@ extension Diagnostic {
             "'months' has \(count) \(count == 1 ? "name" : "names"), and a year has 12 months",
             hint: "write all of them, from January, with ',' between them"
         )
+    }
+}
+
+extension Located<String> {
+    /// The layout that was probably meant, also by its path or its file.
+    func nearestLayout(in known: [String]) -> String? {
+        let name = SourcePath(value).name
+        let stem = name.hasSuffix(".mustache") ? String(name.dropLast(".mustache".count)) : name
+        return Spelling.nearest(to: stem, in: known)
     }
 }

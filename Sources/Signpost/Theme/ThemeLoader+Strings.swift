@@ -5,7 +5,7 @@ extension ThemeLoader {
     func strings(into diagnostics: inout [Diagnostic]) -> ([ThemeStrings], RecordType)? {
         let english = SourcePath("strings/en.yml")
         if files[english] == nil {
-            diagnostics.append(.missingThemeFile(english.text, of: name, in: folder))
+            diagnostics.append(.missingThemeFile(english.text, of: self))
         }
         guard files[english] != nil, let entries = words(english, into: &diagnostics) else {
             return nil

@@ -84,7 +84,7 @@ struct ThemeLoader {
         into diagnostics: inout [Diagnostic]
     ) -> FieldValues? {
         guard let (file, bytes) = text(path) else {
-            diagnostics.append(.missingThemeFile(path, of: name, in: folder))
+            diagnostics.append(.missingThemeFile(path, of: self))
             return nil
         }
         return Self.read(bytes, set, file: file.place.file, into: &diagnostics)
@@ -136,11 +136,16 @@ struct ThemeLoader {
         let known = stems("layouts", "mustache")
         var seen: Set<String> = []
         for layout in declaration.layouts.values.sorted(by: { $0.place < $1.place }) {
+            let isNew = seen.insert(layout.value).inserted
             guard known.contains(layout.value) else {
-                diagnostics.append(.missingLayoutTemplate(layout, known: known))
+                // A name is corrected wherever it stands, but a file is added once.
+                let nearest = layout.nearestLayout(in: known)
+                if isNew || nearest != nil {
+                    diagnostics.append(.missingLayoutTemplate(layout, nearest, known: known))
+                }
                 continue
             }
-            guard seen.insert(layout.value).inserted else { continue }
+            guard isNew else { continue }
             let name = "layouts/\(layout.value)"
             templates[layout.value] = compile(name, for: schema.shape, library, into: &diagnostics)
         }
