@@ -75,9 +75,11 @@ public struct Build: Sendable {
             printRoom: settings.configuration.printRoomFolder
         )
         let files = await parsedFiles(sources.pages, by: parser, into: &diagnostics)
-        let pages = files.compactMap(\.page)
+        let all = files.compactMap(\.page)
+        let copies = CopyCheck(all)
+        diagnostics += copies.diagnostics()
+        let pages = copies.originals(among: all)
         diagnostics += LanguageCheck(pages, languages: parser.languages).diagnostics()
-        diagnostics += CopyCheck(pages).diagnostics()
         diagnostics += EndingChecks(pages).diagnostics()
         diagnostics += TwinEndings(pages: pages, language: parser.languages[0]).diagnostics()
         diagnostics += FutureDates(pages: pages, today: options.today).diagnostics()

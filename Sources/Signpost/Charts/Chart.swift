@@ -70,7 +70,7 @@ private struct ChartColumns {
         let most = kind == .bar ? 1 : Chart.mostSeries
         if !(1...most).contains(values.count) {
             let place = order.values.first?.place ?? order.place
-            diagnostics.append(.columnCount(values, kind, at: place))
+            diagnostics.append(.columnCount(values, kind, beside: label, at: place))
         }
     }
 }

@@ -14,18 +14,30 @@ extension Diagnostic {
         )
     }
 
-    static func columnCount(_ columns: [String], _ kind: ChartOrder.Kind, at place: Place) -> Self {
+    /// `label` is the column that names the rows.
+    static func columnCount(
+        _ columns: [String],
+        _ kind: ChartOrder.Kind,
+        beside label: String,
+        at place: Place
+    ) -> Self {
         let asked = columns.isEmpty ? "none" : columns.map { "'\($0)'" }.joined(separator: " and ")
         let most = Chart.mostSeries
+        let hint: String =
+            if columns.isEmpty {
+                "write numbers into a second column of the file: '\(label)' names its rows"
+            } else if kind == .bar {
+                "name one column in 'y'" + (columns.count > most ? "" : ", or write {kind=grouped}")
+            } else {
+                "name at most \(most) in 'y', as in {y=\"\(columns.prefix(2).joined(separator: ","))\"}"
+            }
         return Diagnostic(
             id: "chart-column",
             at: place,
             kind == .bar
                 ? "a chart of bars shows one column of numbers, and this one would show \(asked)"
                 : "a chart shows one to \(most) columns of numbers, and this one would show \(asked)",
-            hint: kind == .bar && !columns.isEmpty
-                ? "name one column in 'y', or write {kind=grouped}"
-                : "name them in 'y', as in {y=\"One,Two\"}"
+            hint: hint
         )
     }
 

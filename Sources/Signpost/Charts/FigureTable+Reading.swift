@@ -128,13 +128,12 @@ private struct FigureLine {
 
     /// The declared columns of the row and of what it shares.
     ///
-    /// A column of the file's own may have any name, but not nearly that of a column that is missing.
+    /// A column of the file's own may have any name, but not nearly that of a declared one that the row has not: a
+    /// misspelt `comparable` would be overlooked.
     private func declared(among entries: [YAMLNode.Entry]) -> [YAMLNode.Entry] {
         let own = entries.map(\.key)
         let all = shared.filter { !own.contains($0.key) } + entries
-        let missing = Figure.fields.fields.filter { field in
-            field.isRequired && !all.contains { $0.key == field.name }
-        }.map(\.name)
+        let missing = Self.names.filter { name in !all.contains { $0.key == name } }
         return all.filter { entry in
             Self.names.contains(entry.key) || Spelling.nearest(to: entry.key, in: missing) != nil
         }

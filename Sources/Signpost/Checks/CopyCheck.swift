@@ -1,21 +1,28 @@
 /// Pages that a program made by copying another and that nobody has named: readers would find the same page twice.
 struct CopyCheck {
-    private let sources: [SourcePath]
+    /// The copies, each with the page that it was made of.
+    private let copies: [SourcePath: SourcePath]
 
-    /// Takes the files of all pages, public or not.
+    /// Takes all pages, public or not.
     init(_ pages: [ParsedPage]) {
-        sources = pages.map(\.source)
+        let sources = pages.map(\.source)
+        let suspects = sources.filter { $0.text.utf8.contains { " (".utf8.contains($0) } }
+        let known = suspects.isEmpty ? [] : Set(sources)
+        let pairs = suspects.compactMap { source -> (SourcePath, SourcePath)? in
+            guard let name = Self.original(of: source.stem) else { return nil }
+            let original = source.folder.appending(name + ".md")
+            return known.contains(original) ? (source, original) : nil
+        }
+        copies = Dictionary(pairs) { first, _ in first }
     }
 
     func diagnostics() -> [Diagnostic] {
-        let suspects = sources.filter { $0.text.utf8.contains { " (".utf8.contains($0) } }
-        if suspects.isEmpty { return [] }
-        let known = Set(sources)
-        return suspects.compactMap { source in
-            guard let name = Self.original(of: source.stem) else { return nil }
-            let original = source.folder.appending(name + ".md")
-            return known.contains(original) ? .copy(source, of: original) : nil
-        }
+        copies.map { .copy($0, of: $1) }.sorted()
+    }
+
+    /// The pages without the copies: each title, code and address that a copy repeats would be one more mistake.
+    func originals(among pages: [ParsedPage]) -> [ParsedPage] {
+        copies.isEmpty ? pages : pages.filter { copies[$0.source] == nil }
     }
 
     /// What a file was called before `Copy of a`, `a - Copy`, `a copy` or `a (1)` was made of it.

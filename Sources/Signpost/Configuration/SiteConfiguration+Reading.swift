@@ -21,7 +21,7 @@ extension SiteConfiguration {
         name = values.text(SiteFields.name) ?? Located("", at: values.place)
         description = values.text(SiteFields.description)?.value ?? ""
         languages = Language.read(values.records(SiteFields.languages), reader: &reader)
-        theme = values.text(SiteFields.theme) ?? Located("civic", at: values.place)
+        theme = Self.theme(values)
         contact = values.text(SiteFields.contact)
         audiences = values.table(SiteFields.audiences).map(Term.init)
         topics = values.table(SiteFields.topics).map(Term.init)
@@ -43,6 +43,12 @@ extension SiteConfiguration {
         prose = reader.prose
         guard let address = Self.address(values, reader: &reader) else { return nil }
         self.address = address
+    }
+
+    private static func theme(_ values: FieldValues) -> Located<String> {
+        let isRefused = values.refused.contains(SiteFields.theme.name)
+        let written = isRefused ? nil : values.text(SiteFields.theme)
+        return written ?? Located("", at: values.place)
     }
 
     private static func address(_ values: FieldValues, reader: inout FieldReader) -> SiteAddress? {

@@ -6,6 +6,7 @@ struct SiteConfiguration: Sendable {
     var address: SiteAddress
     /// The languages of the site, the main one first.
     let languages: [Language]
+    /// Empty when what is written cannot be the name of a theme: nobody knows what was meant.
     let theme: Located<String>
     /// Whom to tell of a hole in the site's security: an e-mail address or a web address.
     let contact: Located<String>?

@@ -48,6 +48,7 @@ struct FieldReader {
     ) {
         let node = entry.value
         if node.isEmpty(as: field.kind) || field.isRequired && node.isEmptyList {
+            values.refused.insert(field.name)
             report(
                 .emptyField(
                     field.name,

@@ -10,7 +10,9 @@ extension Diagnostic {
             id: "source-missing",
             at: Place(file: name),
             "the folder '\(name)' cannot be read: \(failure.words)",
-            hint: "start in the folder that holds '\(name)', or name that folder with --source"
+            hint: name == "Content"
+                ? "start in the folder that holds '\(name)', or name that folder with --source"
+                : "put the folder of the theme there, and give yourself the right to read it"
         )
     }
 

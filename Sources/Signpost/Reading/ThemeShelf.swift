@@ -22,7 +22,7 @@ struct ThemeShelf {
         var layers: [ThemeLayer] = []
         var seen: Set<String> = []
         var next: Located<String>? = theme
-        while let theme = next {
+        while let theme = next, !theme.value.isEmpty {
             guard seen.insert(theme.value).inserted else {
                 diagnostics.append(.endlessTheme(theme))
                 return []
@@ -54,6 +54,7 @@ struct ThemeShelf {
             arranged: arranged
         )
         diagnostics += problems
+        if problems.contains(where: { $0.id == "source-missing" }) { return nil }
         let files = found.map { file in
             let place = Place(file: "\(name)/\(file.path.text)")
             return (file.path, ThemeFile(contents: file.contents, place: place))
@@ -85,8 +86,11 @@ extension Diagnostic {
             folders.count > 1
                 ? "there is no theme '\(theme.value)': neither \(looked) is there"
                 : "there is no theme '\(theme.value)': \(looked) is not there",
-            hint: Spelling.nearest(to: theme.value, in: known).map { "did you mean '\($0)'?" }
-                ?? "correct the name, or put the theme's folder into Themes, beside Content"
+            hint: Spelling.nearest(to: theme.value, in: known).map {
+                FieldKind.mistake(inID: $0) == nil
+                    ? "did you mean '\($0)'?"
+                    : "rename the folder 'Themes/\($0)' to '\(theme.value)'"
+            } ?? "correct the name, or put the theme's folder into Themes, beside Content"
         )
     }
 

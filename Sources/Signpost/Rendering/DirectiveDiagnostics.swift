@@ -192,6 +192,7 @@ extension String {
         if let nearest = Spelling.nearest(to: word, in: known) {
             return "did you mean '\(nearest)'?"
         }
+        if known.isEmpty { return "there is none yet: add one, or take this away" }
         return "\(lead) \(known.joined(separator: ", "))"
     }
 }

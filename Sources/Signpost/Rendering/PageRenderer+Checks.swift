@@ -57,9 +57,9 @@ extension PageRenderer {
         findings.diagnostics += rules.diagnostics(of: rendered)
     }
 
-    /// Remembers that a file is published, and its captions with it.
+    /// Remembers that a file is published, and its captions with it; what a film lacks is told at its first link.
     func refer(to source: SourcePath, by link: Link, _ findings: inout Findings) {
-        findings.references.assets.insert(source)
+        guard findings.references.assets.insert(source).inserted else { return }
         let film = FilmCheck(site: site, source: source)
         if let captions = film.captions { findings.references.assets.insert(captions) }
         let missing = film.missing

@@ -20,7 +20,17 @@ extension Rule.Chapter {
             .error(
                 "directive-label",
                 means: "Words in brackets are missing, or stand where none may be.",
-                remedy: "Follow the hint."
+                remedy: "Follow the hint.",
+                bad: """
+                    :::warning[Be careful]
+                    Stop.
+                    :::
+                    """,
+                good: """
+                    :::warning
+                    Be careful. Stop.
+                    :::
+                    """
             ),
             .error(
                 "directive-attribute",
@@ -39,13 +49,25 @@ extension Rule.Chapter {
             .error(
                 "directive-long",
                 means: "A directive encloses more words than it may, such as a row of Easy Read.",
-                remedy: "Keep one idea, take words away, or write a second one."
+                remedy: "Keep one idea, take words away, or write a second one.",
+                bad: """
+                    :::row{picture=phone}
+                    Lock your phone, and choose a code for it that nobody who knows you well could ever guess.
+                    :::
+                    """,
+                good: """
+                    :::row{picture=phone}
+                    Lock your phone with a secret code.
+                    :::
+                    """
             ),
             .error(
                 "sheet-folded",
                 means:
                     "A sheet or poster has a directive that folds text away, which paper cannot unfold.",
-                remedy: "Write the text openly; put answers on a sheet of their own."
+                remedy: "Write the text openly; put answers on a sheet of their own.",
+                bad: sheet(":::details[The answer]\nAsk first.\n:::"),
+                good: sheet("The answer: ask first.")
             ),
             .error(
                 "directive-braces",
@@ -80,4 +102,20 @@ extension Rule.Chapter {
             ),
         ]
     )
+
+    private static func sheet(_ text: String) -> String {
+        """
+        ---
+        title: A family agreement
+        summary: What we promise one another.
+        type: sheet
+        owner: The web team
+        review_by: 2027-09-01
+        code: A-1
+        paper: A4
+        sides: 1
+        ---
+        \(text)
+        """
+    }
 }

@@ -32,12 +32,9 @@ extension [Bundle] {
                 found.append(.bundleName(bundle.file, isTaken: known.contains(bundle.file.value)))
             }
             for part in bundle.parts {
-                if contains(where: { $0.file.value == part.value }) {
-                    found.append(.bundleOfBundles(part))
-                } else if !known.contains(part.value) {
-                    found.append(
-                        .bundlePart(part, nearest: Spelling.nearest(to: part.value, in: known))
-                    )
+                if !known.contains(part.value) {
+                    let isJoined = contains { $0.file.value == part.value }
+                    found.append(isJoined ? .bundleOfBundles(part) : .bundlePart(part, of: known))
                 } else if let holder = holders.updateValue(bundle.file.value, forKey: part.value) {
                     found.append(.bundledTwice(part, in: holder))
                 }
@@ -69,12 +66,13 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func bundlePart(_ part: Located<String>, nearest: String?) -> Self {
+    fileprivate static func bundlePart(_ part: Located<String>, of known: [String]) -> Self {
         Diagnostic(
             id: "theme-bundle-part",
             at: part.place,
             "'\(part.value)' is no style sheet below assets/",
-            hint: nearest.map { "did you mean '\($0)'?" } ?? "add the file, or take the name away"
+            hint: ThemeAssets.nearest(to: part.value, in: known).map { "did you mean '\($0)'?" }
+                ?? "add the file, or take the name away"
         )
     }
 

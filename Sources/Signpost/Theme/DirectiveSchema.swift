@@ -38,9 +38,7 @@ struct DirectiveSchema: Sendable {
             RecordType.Field("is_leaf", .flag, help: "Whether it stands on a line of its own."),
             RecordType.Field("is_container", .flag, help: "Whether it encloses other text."),
         ]
-        // An attribute of a fixed name is reported where the theme is loaded, and the theme refused.
-        let free = declaration.attributes.filter { !Self.fixedNames.contains($0.templateName) }
-        let declared = free.map {
+        let declared = declaration.free.map {
             RecordType.Field($0.templateName, $0.shape, help: $0.help)
         }
         type = RecordType("directive \(declaration.name)", fixed + declared)
@@ -100,4 +98,12 @@ struct DirectivePage: Sendable {
             },
         ]
     )
+}
+
+extension DirectiveDeclaration {
+    /// The attributes whose names are not taken; the others are reported where the theme is loaded, and the theme refused.
+    fileprivate var free: [Attribute] {
+        var taken = Set(DirectiveSchema.fixedNames)
+        return attributes.filter { taken.insert($0.templateName).inserted }
+    }
 }

@@ -67,8 +67,8 @@ struct StyleSheet {
         let file = url.prefix { $0 != "#" && $0 != "?" }
         let source = path.resolving(PercentEncoding.decode(file) ?? String(file))
         if let name = source.flatMap({ names[$0] }) { return name + url[file.endIndex...] }
-        let known = names.keys.map(\.text).sorted()
-        let nearest = Spelling.nearest(to: source?.text ?? String(url), in: known)
+        let known = names.keys.map { $0.relative(to: path) }.sorted()
+        let nearest = Spelling.nearest(to: source?.relative(to: path) ?? String(url), in: known)
         diagnostics.append(.styleAsset(String(url), nearest: nearest, at: here))
         return nil
     }

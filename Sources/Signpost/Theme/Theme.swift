@@ -106,10 +106,13 @@ struct ThemeStrings: Sendable {
     init(language: String, words: [String: String], type: RecordType) {
         self.language = language
         self.words = words
-        months = (words["months"] ?? "").split(separator: ",").map {
-            String($0.trimmingPrefix { $0 == " " })
-        }
+        months = Self.months(words["months"] ?? "")
         value = .record(Record(type, type.fields.map { .text(words[$0.name] ?? "") }))
+    }
+
+    /// The names of the months as they are written, with commas between them.
+    static func months(_ text: String) -> [String] {
+        text.split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
     }
 
     subscript(name: String) -> String { words[name] ?? name }

@@ -36,6 +36,11 @@ struct ThemeAssets: Sendable {
         return Dictionary(drawings) { first, _ in first }
     }
 
+    /// The path below `assets/` that is nearest to one of theme.yml, where `assets/` may have been written as well.
+    static func nearest(to path: String, in known: [String]) -> String? {
+        Spelling.nearest(to: String(path.trimmingPrefix("assets/")), in: known)
+    }
+
     private enum Node {
         case file(String)
         case folder([String: Node])

@@ -15,12 +15,14 @@ extension Diagnostic {
         )
     }
 
-    static func missingThemeFile(_ path: String, of theme: String, in folder: String) -> Self {
-        Diagnostic(
+    static func missingThemeFile(_ path: String, of theme: ThemeLoader) -> Self {
+        let known = theme.files.keys.filter { $0.fileExtension.hasPrefix("y") }.map(\.text).sorted()
+        return Diagnostic(
             id: "theme-file-missing",
-            at: Place(file: "\(folder)/\(path)"),
-            "the theme '\(theme)' has no \(path)",
-            hint: "add the file, or extend a theme that has it"
+            at: Place(file: "\(theme.folder)/\(path)"),
+            "the theme '\(theme.name)' has no \(path)",
+            hint: Spelling.nearest(to: path, in: known).map { "rename '\($0)' to '\(path)'" }
+                ?? "add the file, or extend a theme that has it"
         )
     }
 
@@ -42,13 +44,15 @@ extension Diagnostic {
         )
     }
 
-    static func missingLayoutTemplate(_ layout: Located<String>, known: [String]) -> Self {
-        let name = SourcePath(layout.value).name
-        let stem = name.hasSuffix(".mustache") ? String(name.dropLast(".mustache".count)) : name
-        return missingTemplate(
+    static func missingLayoutTemplate(
+        _ layout: Located<String>,
+        _ nearest: String?,
+        known: [String]
+    ) -> Self {
+        missingTemplate(
             "the layout '\(layout.value)'",
             "layouts/\(layout.value).mustache",
-            Spelling.nearest(to: stem, in: known),
+            nearest,
             known: known,
             at: layout.place
         )
@@ -60,6 +64,16 @@ extension Diagnostic {
             at: Place(file: file),
             "the theme says no layout for '\(kind)'",
             hint: "add a line such as \(kind): page below layouts"
+        )
+    }
+
+    static func missingLayouts(in file: String) -> Self {
+        Diagnostic(
+            id: "theme-layout-missing",
+            at: Place(file: file),
+            "the theme says no layouts",
+            hint:
+                "add 'layouts:' with a line for each kind of page, or extend a theme that has them"
         )
     }
 
@@ -124,7 +138,34 @@ extension Diagnostic {
             id: "theme-word-missing",
             at: place,
             "'\(key)' is not a line of text",
-            hint: "write the words after the colon"
+            hint: "write one line of words after the colon; a list has commas between its words"
         )
+    }
+
+    static func emptyWord(_ key: Located<String>) -> Self {
+        Diagnostic(
+            id: "theme-word-missing",
+            at: key.place,
+            "'\(key.value)' has no words",
+            hint: "write them after the colon"
+        )
+    }
+
+    static func wrongMonths(_ count: Int, at place: Place) -> Self {
+        Diagnostic(
+            id: "theme-word-missing",
+            at: place,
+            "'months' has \(count) \(count == 1 ? "name" : "names"), and a year has 12 months",
+            hint: "write all of them, from January, with ',' between them"
+        )
+    }
+}
+
+extension Located<String> {
+    /// The layout that was probably meant, also by its path or its file.
+    func nearestLayout(in known: [String]) -> String? {
+        let name = SourcePath(value).name
+        let stem = name.hasSuffix(".mustache") ? String(name.dropLast(".mustache".count)) : name
+        return Spelling.nearest(to: stem, in: known)
     }
 }

@@ -57,7 +57,7 @@ enum ThemeFields {
         .table(.record(colours)),
         help: "The colour of a phone's frame for each mood, if it is not the theme's."
     )
-    static let colours = FieldSet(owner: "the colours of a mood", fields: [light, dark])
+    static let colours = FieldSet(owner: "the colour pair of a mood", fields: [light, dark])
     static let light = Field(
         "light",
         .line(max: 20),

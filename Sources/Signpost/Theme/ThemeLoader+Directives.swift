@@ -74,7 +74,8 @@ extension ThemeLoader {
         _ values: FieldValues,
         into diagnostics: inout [Diagnostic]
     ) {
-        if declaration.maxWords != nil, !declaration.forms.contains(.container) {
+        let forms = declaration.forms
+        if declaration.maxWords != nil, !forms.isEmpty, !forms.contains(.container) {
             let place = values[ThemeFields.maxWords]?.place ?? values.place
             diagnostics.append(.wordsOfNothing(declaration.name, at: place))
         }

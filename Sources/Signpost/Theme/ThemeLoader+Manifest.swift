@@ -51,7 +51,7 @@ extension Diagnostic {
             id: "theme-asset-missing",
             at: path.place,
             "the \(role) '\(path.value)' is no file below assets/",
-            hint: Spelling.nearest(to: path.value, in: paths).map { "did you mean '\($0)'?" }
+            hint: ThemeAssets.nearest(to: path.value, in: paths).map { "did you mean '\($0)'?" }
                 ?? "add the file, or remove the line"
         )
     }

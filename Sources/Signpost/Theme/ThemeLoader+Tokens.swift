@@ -19,7 +19,8 @@ extension ThemeLoader {
             properties: CustomProperties(css),
             file: file.place.file
         )
-        diagnostics += tokens.mistakes()
+        // What is lost behind a flaw seems to have no value.
+        if CompactStyleSheet(css).flaw == nil { diagnostics += tokens.mistakes() }
         return tokens
     }
 }
@@ -30,7 +31,7 @@ extension Diagnostic {
             id: "theme-asset-missing",
             at: sheet.place,
             "the sheet of tokens '\(sheet.value)' is no file below assets/",
-            hint: Spelling.nearest(to: sheet.value, in: known).map { "did you mean '\($0)'?" }
+            hint: ThemeAssets.nearest(to: sheet.value, in: known).map { "did you mean '\($0)'?" }
                 ?? "add the file, or correct its path"
         )
     }

@@ -68,6 +68,8 @@ struct ThemeLoader {
         guard let own = fields("theme.yml", ThemeFields.theme, into: &diagnostics) else {
             return nil
         }
+        // Without the theme that is meant, everything it has would seem to be missing.
+        if own.refused.contains(ThemeFields.extends.name) { return nil }
         let extended = layers.dropFirst().compactMap(\.declaration)
         let others = extended.compactMap { file -> FieldValues? in
             guard case .bytes(let bytes) = file.contents else { return nil }
@@ -82,7 +84,7 @@ struct ThemeLoader {
         into diagnostics: inout [Diagnostic]
     ) -> FieldValues? {
         guard let (file, bytes) = text(path) else {
-            diagnostics.append(.missingThemeFile(path, of: name, in: folder))
+            diagnostics.append(.missingThemeFile(path, of: self))
             return nil
         }
         return Self.read(bytes, set, file: file.place.file, into: &diagnostics)
@@ -130,26 +132,41 @@ struct ThemeLoader {
         into diagnostics: inout [Diagnostic]
     ) -> [String: Template] {
         var templates: [String: Template] = [:]
-        let kinds = ContentType.allCases.map(\.rawValue) + ThemeDeclaration.generated
-        for kind in kinds
-        where declaration.layouts[kind] == nil && !ThemeDeclaration.optional.contains(kind) {
-            diagnostics.append(.missingLayout(kind, in: folder + "/theme.yml"))
-        }
-        for kind in declaration.kinds where !kinds.contains(kind.value) {
-            diagnostics.append(.unknownLayout(kind, known: kinds))
-        }
+        checkKinds(declaration, into: &diagnostics)
         let known = stems("layouts", "mustache")
         var seen: Set<String> = []
         for layout in declaration.layouts.values.sorted(by: { $0.place < $1.place }) {
+            let isNew = seen.insert(layout.value).inserted
             guard known.contains(layout.value) else {
-                diagnostics.append(.missingLayoutTemplate(layout, known: known))
+                // A name is corrected wherever it stands, but a file is added once.
+                let nearest = layout.nearestLayout(in: known)
+                if isNew || nearest != nil {
+                    diagnostics.append(.missingLayoutTemplate(layout, nearest, known: known))
+                }
                 continue
             }
-            guard seen.insert(layout.value).inserted else { continue }
+            guard isNew else { continue }
             let name = "layouts/\(layout.value)"
             templates[layout.value] = compile(name, for: schema.shape, library, into: &diagnostics)
         }
         return templates
+    }
+
+    /// Reports kinds of pages that do not exist or have no layout; one that is only misspelt is not missing as well.
+    private func checkKinds(
+        _ declaration: ThemeDeclaration,
+        into diagnostics: inout [Diagnostic]
+    ) {
+        let file = folder + "/theme.yml"
+        if declaration.kinds.isEmpty { return diagnostics.append(.missingLayouts(in: file)) }
+        let kinds = ContentType.allCases.map(\.rawValue) + ThemeDeclaration.generated
+        let unknown = declaration.kinds.filter { !kinds.contains($0.value) }
+        diagnostics += unknown.map { .unknownLayout($0, known: kinds) }
+        let meant = unknown.compactMap { Spelling.nearest(to: $0.value, in: kinds) }
+        let needless = ThemeDeclaration.optional + meant
+        for kind in kinds where declaration.layouts[kind] == nil && !needless.contains(kind) {
+            diagnostics.append(.missingLayout(kind, in: file))
+        }
     }
 
     func compile(

@@ -7,7 +7,7 @@ struct CustomProperties: Sendable {
         case light, dark
     }
 
-    struct Value: Sendable {
+    struct Value: Hashable, Sendable {
         let text: String
         let line: Int
     }

@@ -28,7 +28,7 @@ struct TokenDeclaration: Sendable {
     let spaces: [Located<String>]
 
     static let fields = FieldSet(
-        owner: "the tokens of a theme",
+        owner: "the token table of a theme",
         fields: [sheetField, textField, edgeField, typeField, spaceField]
     )
     private static let sheetField = Field(

@@ -15,6 +15,16 @@ struct Tokens: Sendable {
         let ground: CustomProperties.Value
         /// In hundredths.
         let contrast: Int
+
+        /// What is the same in every mood that has the two from the same lines.
+        struct Cause: Hashable {
+            let names: [String]
+            let values: [CustomProperties.Value]
+        }
+
+        var cause: Cause {
+            Cause(names: [pair.front.value, pair.ground.value], values: [front, ground])
+        }
     }
 
     /// Every pair of colours in a mood and a scheme, in the order of theme.yml; without those that have no value.
@@ -37,14 +47,19 @@ struct Tokens: Sendable {
     }
 
     /// Names without a value, values that are no colours, and colours that are too near to one another.
+    ///
+    /// Two colours that no mood gives another value are told in the first mood alone.
     func mistakes() -> [Diagnostic] {
         let named = declaration.pairs.flatMap { [$0.front, $0.ground] }
         let sizes = declaration.type + declaration.spaces
         var found = (named + sizes).compactMap(missing)
+        var told: Set<Meeting.Cause> = []
         for mood in moods {
             for scheme in CustomProperties.Scheme.allCases {
                 found += Set(named.map(\.value)).sorted().compactMap { noColour($0, mood, scheme) }
-                let near = meetings(mood: mood, scheme).filter { $0.contrast < $0.pair.kind.least }
+                let near = meetings(mood: mood, scheme).filter {
+                    $0.contrast < $0.pair.kind.least && told.insert($0.cause).inserted
+                }
                 found += near.map { Diagnostic.contrast($0, in: file) }
             }
         }

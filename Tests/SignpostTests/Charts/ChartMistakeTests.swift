@@ -73,6 +73,33 @@ struct ChartMistakeTests {
             """
         ),
         mistake(
+            "::chart{data=f kind=bar}",
+            ChartSite.halves.replacing(", Cases: 2000", with: "").replacing(
+                ", Cases: 1000",
+                with: ""
+            ),
+            """
+            Content/index.md 6:9+6 chart-column: a chart of bars shows one column of numbers, and this one would show none
+            -> write numbers into a second column of the file: 'Kind' names its rows
+            """
+        ),
+        mistake(
+            "::chart{data=f kind=bar}",
+            ChartSite.halves.replacing("Cases: 1000", with: "A: 1, B: 2, C: 3, D: 4"),
+            """
+            Content/index.md 6:9+6 chart-column: a chart of bars shows one column of numbers, and this one would show 'Cases' and 'A' and 'B' and 'C' and 'D'
+            -> name one column in 'y'
+            """
+        ),
+        mistake(
+            "::chart{data=f kind=grouped}",
+            ChartSite.halves.replacing("Cases: 1000", with: "A: 1, B: 2, C: 3, D: 4"),
+            """
+            Content/index.md 6:9+6 chart-column: a chart shows one to 4 columns of numbers, and this one would show 'Cases' and 'A' and 'B' and 'C' and 'D'
+            -> name at most 4 in 'y', as in {y="Cases,A"}
+            """
+        ),
+        mistake(
             "::chart{data=f kind=bar y=Kind}",
             ChartSite.halves.replacing("Kind: b", with: "Kind: 5"),
             """

@@ -44,6 +44,13 @@ struct FigureTableTests {
             """
         ),
         mistake(
+            ChartSite.halves.replacing("Cases: 1000", with: "Cases: 1000, comparible: false"),
+            """
+            yml 4:28+10 field-unknown: 'comparible' is not a field of a figure
+            -> did you mean 'comparable'?
+            """
+        ),
+        mistake(
             "rows: []",
             """
             yml 1:1+4 field-empty: 'rows' has no value

@@ -11,6 +11,19 @@ struct DirectiveMistakeTests {
         try await mistake.check(among: ProbeTheme.files)
     }
 
+    @Test func `where there is no directive at all, none is offered`() async throws {
+        var site = TestSite(["Content/index.md": TestSite.page("Home", body: "::box")])
+        site.files["Themes/plain/directives/box.yml"] = nil
+        #expect(
+            try await site.build().problems == [
+                """
+                Content/index.md 6:1+5 directive-unknown: there is no directive 'box'
+                -> there is none yet: add one, or take this away
+                """
+            ]
+        )
+    }
+
     private static let names = [
         Mistake(
             "::porbe",

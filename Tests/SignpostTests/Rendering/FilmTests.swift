@@ -28,6 +28,13 @@ struct FilmTests {
     }
 
     @Test
+    func `a film that a page links to twice is told once`() async throws {
+        let links = "[The story](film.mp4), and [once more](film.mp4)"
+        let mistakes = try await Self.site(links, "film.mp4").build().mistakes
+        #expect(mistakes == ["Content/index.md:6 film-without-words"])
+    }
+
+    @Test
     func `captions are published with their film`() async throws {
         let built = try await Self.site("[The story](film.mp4)", "film.mp4", "film.vtt", "film.md")
             .build()

@@ -10,6 +10,8 @@ struct RuleScene: Sendable {
     var bad: [String: String?] = [:]
     /// The same without the mistake.
     var good: [String: String?] = [:]
+    /// Symbolic links in the bad one, each with where it leads.
+    var badLinks: [String: String] = [:]
 
     /// Files that are no text, of the bad side and of the good one.
     var bytes: (bad: [String: [UInt8]], good: [String: [UInt8]]) = ([:], [:])
@@ -34,9 +36,10 @@ struct RuleScene: Sendable {
     init(
         with files: [String: String?] = [:],
         bad: [String: String?] = [:],
-        good: [String: String?] = [:]
+        good: [String: String?] = [:],
+        badLinks: [String: String] = [:]
     ) {
-        (self.files, self.bad, self.good) = (files, bad, good)
+        (self.files, self.bad, self.good, self.badLinks) = (files, bad, good, badLinks)
     }
 
     /// What comes of building a site of these files, as they should be or not.
@@ -56,6 +59,7 @@ struct RuleScene: Sendable {
         let text = all.values.compactMap { $0 }.joined()
         var site = TestSite(all.compactMapValues { $0 })
         for (path, text) in all where text == nil { site.files[path] = nil }
+        if side == \.bad { site.links = badLinks }
         for name in ["dot", "dash"] where text.contains("\(name).svg") {
             site.files["Content/\(name).svg"] = "<svg viewBox='0 0 \(name.count) 4'/>"
         }

@@ -7,6 +7,8 @@ import Testing
 /// What every site needs is added where it is missing: a site.yml, a home page, the plain theme.
 struct TestSite: Sendable {
     var files: [String: String]
+    /// Symbolic links, by their paths, each with where it leads.
+    var links: [String: String] = [:]
     var today = "2026-11-23"
     var showsDrafts = false
     var looksAhead = false
@@ -54,6 +56,7 @@ struct TestSite: Sendable {
     /// Puts the files where a build reads them.
     func write(to box: Sandbox) throws {
         for (path, text) in files { try box.write(text, to: path) }
+        for (path, target) in links { try box.link(path, to: target) }
     }
 
     /// Builds the site in a real folder and hands back what came out.

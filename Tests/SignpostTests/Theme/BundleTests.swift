@@ -76,6 +76,20 @@ struct BundleTests {
             """
         ),
         Mistake(
+            site("  css/site.css: [assets/css/a.css]"),
+            """
+            Themes/plain/theme.yml 28:18+16 theme-bundle-part: 'assets/css/a.css' is no style sheet below assets/
+            -> did you mean 'css/a.css'?
+            """
+        ),
+        Mistake(
+            site("  css/print.css: [css/print.css]"),
+            """
+            Themes/plain/theme.yml 28:3+13 theme-bundle-name: there is a file 'assets/css/print.css' already
+            -> give the joined sheet another name
+            """
+        ),
+        Mistake(
             site("  css/site.css: [dot.svg]"),
             """
             Themes/plain/theme.yml 28:18+7 theme-bundle-part: 'dot.svg' is no style sheet below assets/

@@ -37,7 +37,7 @@ struct StyleSheetTests {
             (
                 "\n\na { b: url(../img/dto.svg) }",
                 "3:0+1 theme-asset-missing: the style sheet names '../img/dto.svg', which is no file of the theme\n"
-                    + "-> did you mean 'assets/img/dot.svg'?"
+                    + "-> did you mean '../img/dot.svg'?"
             ),
             (
                 "url(https://fonts.example/serif.woff2)",

@@ -46,6 +46,18 @@ struct ThemeLayersTests {
     }
 
     @Test
+    func `a word that is not translated yet is shown in English`() async throws {
+        let languages = "languages: [{code: en, name: English}, {code: ur, name: Urdu, dir: rtl}]"
+        let built = try await TestSite([
+            "Content/site.yml": TestSite.settings(languages),
+            "Content/index.ur.md": TestSite.page("Urdu"),
+            "Themes/plain/strings/ur.yml": "a_to_z:\n",
+        ]).build()
+        #expect(built.problems == [])
+        #expect(built.files["ur/a-z/index.html"]?.contains("<h1>A to Z</h1>") == true)
+    }
+
+    @Test
     func `a site without a theme takes the one that came with the program`() async throws {
         let built = try await Self.site([:]).build()
         #expect(built.problems == [])

@@ -65,12 +65,55 @@ struct ThemeMistakeTests {
             plain("strings/en.yml", and: "more: [a]"),
             """
             Themes/plain/strings/en.yml 8:7+1 theme-word-missing: 'more' is not a line of text
-            -> write the words after the colon
+            -> write one line of words after the colon; a list has commas between its words
+            """
+        ),
+        Mistake(
+            plain("strings/en.yml", "months: January,", to: "months:\n  - January\n#"),
+            """
+            Themes/plain/strings/en.yml 3:3+1 theme-word-missing: 'months' is not a line of text
+            -> write one line of words after the colon; a list has commas between its words
+            """
+        ),
+        Mistake(
+            plain("strings/en.yml", "months: January, ", to: "months: "),
+            """
+            Themes/plain/strings/en.yml 2:9+87 theme-word-missing: 'months' has 11 names, and a year has 12 months
+            -> write all of them, from January, with ',' between them
+            """
+        ),
+        Mistake(
+            plain("strings/en.yml", "A to Z", to: ""),
+            """
+            Themes/plain/strings/en.yml 6:1+6 theme-word-missing: 'a_to_z' has no words
+            -> write them after the colon
+            """
+        ),
+        Mistake(
+            ["Themes/plain/strings/en.yml": "- A to Z"],
+            """
+            Themes/plain/strings/en.yml 1:1+1 field-kind: the words of a theme cannot be a list
+            -> write lines of 'name: words'
+            """
+        ),
+        Mistake(
+            plain("strings/en.yml", and: "\tmore: More"),
+            """
+            Themes/plain/strings/en.yml 8:1+1 yaml-tab: a tab stands where only spaces may stand
+            -> replace the tab by two spaces
             """
         ),
     ]
 
     private static let assets = [
+        Mistake(
+            plain("theme.yml", and: "icons: [assets/dot.svg]")
+                .merging(["Themes/plain/assets/dot.svg": "<svg viewBox='0 0 4 4'/>"]) { $1 },
+            """
+            Themes/plain/theme.yml 27:9+14 theme-asset-missing: the icon 'assets/dot.svg' is no file below assets/
+            -> did you mean 'dot.svg'?
+            """
+        ),
         Mistake(
             plain("theme.yml", and: "icons: [dto.svg]")
                 .merging(["Themes/plain/assets/dot.svg": "<svg viewBox='0 0 4 4'/>"]) { $1 },
@@ -119,6 +162,13 @@ struct ThemeMistakeTests {
 
     private static let layouts = [
         Mistake(
+            ["Themes/plain/theme.yml": "name: Plain\nengine: 1"],
+            """
+            Themes/plain/theme.yml 0:0+1 theme-layout-missing: the theme says no layouts
+            -> add 'layouts:' with a line for each kind of page, or extend a theme that has them
+            """
+        ),
+        Mistake(
             plain("theme.yml", "  term: lists\n", to: ""),
             """
             Themes/plain/theme.yml 0:0+1 theme-layout-missing: the theme says no layout for 'term'
@@ -129,6 +179,13 @@ struct ThemeMistakeTests {
             plain("theme.yml", and: "  advise: page"),
             """
             Themes/plain/theme.yml 27:3+6 theme-layout-unknown: 'advise' is no kind of page
+            -> did you mean 'advice'?
+            """
+        ),
+        Mistake(
+            plain("theme.yml", "  advice: page", to: "  advise: page"),
+            """
+            Themes/plain/theme.yml 7:3+6 theme-layout-unknown: 'advise' is no kind of page
             -> did you mean 'advice'?
             """
         ),
@@ -147,6 +204,26 @@ struct ThemeMistakeTests {
             """
             Themes/plain/directives/box.yml 8:3+7 theme-attribute-name: the templates of directives use the name 'is-leaf' already
             -> give the attribute another name
+            """
+        ),
+        Mistake(
+            plain(
+                "directives/box.yml",
+                and: "attributes:\n  a-b: {kind: text, help: A.}\n  a_b: {kind: text, help: A.}"
+            ),
+            """
+            Themes/plain/directives/box.yml 9:3+3 field-id: attributes: 'a_b' cannot be an id
+            -> use small letters, digits and hyphens, such as 'a-b'
+            """
+        ),
+        Mistake(
+            [
+                "Themes/plain/directives/box.yml":
+                    "form: box\nhelp: A.\nexample: A.\nmax_words: 9"
+            ],
+            """
+            Themes/plain/directives/box.yml 1:7+3 field-kind: 'form' must be a list, but 'box' is text
+            -> put it in square brackets: form: [box]
             """
         ),
         Mistake(

@@ -41,6 +41,88 @@ struct ThemePlaceTests {
         )
     }
 
+    @Test func `a name that no theme can have is told alone`() async throws {
+        #expect(
+            try await Self.problems([
+                "Themes/own/theme.yml": "name: Own\nengine: 1\nextends: Plain\n"
+            ]) == [
+                """
+                Themes/own/theme.yml 3:10+5 field-id: extends: 'Plain' cannot be an id
+                -> use small letters, digits and hyphens, such as 'plain'
+                """
+            ]
+        )
+        #expect(
+            try await Self.problems([
+                "Themes/own/theme.yml": "name: Own\nengine: 1\nextends:\n"
+            ]) == [
+                """
+                Themes/own/theme.yml 3:1+7 field-empty: 'extends' has no value
+                -> write small letters, digits and hyphens after the colon, or remove the line
+                """
+            ]
+        )
+        let settings = TestSite.settings().replacing("theme: plain", with: "theme: Plain")
+        #expect(
+            try await TestSite(["Content/site.yml": settings]).build().problems == [
+                """
+                Content/site.yml 4:8+5 field-id: theme: 'Plain' cannot be an id
+                -> use small letters, digits and hyphens, such as 'plain'
+                """
+            ]
+        )
+    }
+
+    @Test func `a folder whose name no line can name is to be renamed`() async throws {
+        let settings = TestSite.settings().replacing("theme: plain", with: "theme: our-own")
+        let site = TestSite(["Content/site.yml": settings, "Themes/Our Own/theme.yml": "name: Own"])
+        #expect(
+            try await site.build().problems == [
+                """
+                Content/site.yml 4:8+7 theme-missing: there is no theme 'our-own': 'Themes/our-own' is not there
+                -> rename the folder 'Themes/Our Own' to 'our-own'
+                """
+            ]
+        )
+    }
+
+    @Test func `a file of a theme with another ending is to be renamed`() async throws {
+        var site = TestSite(["Themes/plain/strings/en.yaml": "a_to_z: A to Z"])
+        site.files["Themes/plain/strings/en.yml"] = nil
+        #expect(
+            try await site.build().problems == [
+                """
+                Themes/plain/strings/en.yml 0:0+1 theme-file-missing: the theme 'plain' has no strings/en.yml
+                -> rename 'strings/en.yaml' to 'strings/en.yml'
+                """
+            ]
+        )
+    }
+
+    @Test func `a template that several kinds of pages lack is told once`() async throws {
+        let theme =
+            "name: Own\nengine: 1\nextends: plain\nlayouts:\n  quiz: quiz-show\n  news: quiz-show\n"
+        let problems = try await Self.problems(["Themes/own/theme.yml": theme])
+        #expect(
+            problems.map { $0.prefix(55) } == [
+                "Themes/own/theme.yml 5:9+9 theme-template-missing: the "
+            ]
+        )
+    }
+
+    @Test func `a file in the place of a theme is told with what belongs there`() async throws {
+        let settings = TestSite.settings().replacing("theme: plain", with: "theme: own")
+        let site = TestSite(["Content/site.yml": settings, "Themes/own": "A note."])
+        #expect(
+            try await site.build().problems == [
+                """
+                Themes/own 0:0+1 source-missing: the folder 'Themes/own' cannot be read: a part of the path is not a folder
+                -> put the folder of the theme there, and give yourself the right to read it
+                """
+            ]
+        )
+    }
+
     @Test func `a theme cannot extend itself`() async throws {
         #expect(
             try await Self.problems([

@@ -76,6 +76,13 @@ struct TokenMistakeTests {
             """
         ),
         Mistake(
+            site(tokens: "", ":root { --ink: #000000;", "/* Colours\n:root { --ink: #000000;"),
+            """
+            \(css) 1:0+1 theme-style-broken: a comment is opened and never closed
+            -> write the missing '*/'
+            """
+        ),
+        Mistake(
             site(tokens: "", "--ink: #ffffff", "--ink: white"),
             """
             \(css) 4:0+1 theme-token-colour: '--ink' is 'white', so that nobody can reckon its contrast
