@@ -1,4 +1,4 @@
-/// The mark by which a line counts, points or speaks in another program: `a)`, `(1)`, `1️⃣`, `→`, `–`.
+/// The mark by which a line counts, points or speaks in another program: `a)`, `(1)`, `1\.`, `1️⃣`, `→`, `–`.
 struct ListMark {
     /// How such marks look, so that one can follow another.
     enum Style: Equatable {
@@ -8,11 +8,13 @@ struct ListMark {
         case ring
         case sign
         case dash
+        /// One of Markdown's own behind a backslash, as programs write that take it for words.
+        case escaped
 
         var isNumber: Bool {
             switch self {
             case .number, .ring: true
-            case .letter, .roman, .sign, .dash: false
+            case .letter, .roman, .sign, .dash, .escaped: false
             }
         }
     }
@@ -32,6 +34,7 @@ struct ListMark {
     static func readings(of text: ArraySlice<UInt8>) -> [ListMark] {
         guard let first = text.first else { return [] }
         if first >= 0xC2 { return sign(text).map { [$0] } ?? [] }
+        if first == .backslash { return escaped(text).map { [$0] } ?? [] }
         return keycap(text).map { [$0] } ?? counted(text)
     }
 }
@@ -41,7 +44,8 @@ extension ListMark {
         let isOpened = text.first == .openParenthesis
         let body = isOpened ? text.dropFirst() : text
         let word = body.prefix(5).prefix { $0.isLetter || $0.isDigit }
-        let rest = body.dropFirst(word.count)
+        let isEscaped = body.dropFirst(word.count).first == .backslash
+        let rest = body.dropFirst(word.count + (isEscaped ? 1 : 0))
         guard let closing = rest.first, let next = rest.dropFirst().first,
             closing == .closeParenthesis || closing == .period && !isOpened
         else { return [] }
@@ -50,7 +54,7 @@ extension ListMark {
         guard !words.isEmpty else { return [] }
         if let number = Int(String(decoding: word, as: UTF8.self)), word.count < 3 {
             // Markdown knows 1. and 1) itself, if a space is behind it.
-            guard isOpened || next.isLetter else { return [] }
+            guard isOpened || next.isLetter || isEscaped else { return [] }
             let style = Style.number(closing: closing, isOpened: isOpened)
             return [ListMark(style: style, value: number, length: length)]
         }
@@ -81,6 +85,16 @@ extension ListMark {
             1...
         )
     )
+
+    /// `\-`, `\*` or `\+` with a blank behind it.
+    private static func escaped(_ text: ArraySlice<UInt8>) -> ListMark? {
+        let rest = text.dropFirst()
+        guard let mark = rest.first, "-*+".utf8.contains(mark), rest.dropFirst().first == .space
+        else { return nil }
+        let words = rest.dropFirst().drop(while: \.isBlank)
+        return words.isEmpty
+            ? nil : ListMark(style: .escaped, value: 0, length: words.startIndex - text.startIndex)
+    }
 
     /// A digit in a box, as phones have it.
     private static func keycap(_ text: ArraySlice<UInt8>) -> ListMark? {

@@ -86,6 +86,10 @@ extension Survey {
                 let isSafe = isPlain(line)
                 report(line, mark.length) { .pastedBullet($0, meant: "- " + $0, isSafe: isSafe) }
             }
+        case .escaped:
+            for (line, mark) in zip(rows, row.marks) {
+                report(line, mark.length) { .pastedBullet($0, meant: "- ", isSafe: arePlain) }
+            }
         case .number, .ring:
             // A list that begins with another number than 1 cannot follow words.
             let isSafe = arePlain && (startsText || row.marks[0].value == 1)
@@ -98,12 +102,13 @@ extension Survey {
 }
 
 extension ArraySlice<UInt8> {
-    /// Whether a line may begin with a counted mark.
+    /// Whether a line may begin with a counted mark, or with one behind a backslash.
     fileprivate var mayCount: Bool {
+        if first == .backslash { return true }
         guard let first, first.isLetter || first.isDigit || first == .openParenthesis else {
             return false
         }
         let rest = dropFirst().prefix(5).drop { $0.isLetter || $0.isDigit }
-        return rest.first == .closeParenthesis || rest.first == .period
+        return rest.first == .closeParenthesis || rest.first == .period || rest.first == .backslash
     }
 }

@@ -50,6 +50,10 @@ struct PastedLinesTests {
             ("Ask:\n(2) a\n(3) b", ["7:1 pasted-bullet no fix", "8:1 pasted-bullet no fix"]),
             ("(2) a\n (3) b", ["6:1 pasted-bullet no fix", "7:2 pasted-bullet no fix"]),
             ("1.Stop\n2.Go", ["6:1 pasted-bullet 1. ", "7:1 pasted-bullet 2. "]),
+            ("1\\. a\n2\\. b", ["6:1 pasted-bullet 1. ", "7:1 pasted-bullet 2. "]),
+            ("Do:\n1\\) a\n2\\) b", ["7:1 pasted-bullet 1. ", "8:1 pasted-bullet 2. "]),
+            ("\\- a\n\\- b", ["6:1 pasted-bullet - ", "7:1 pasted-bullet - "]),
+            ("Do:\n\\* a\n\\* b", ["7:1 pasted-bullet - ", "8:1 pasted-bullet - "]),
             ("1️⃣ a\n2️⃣ b", ["6:1 pasted-bullet 1. ", "7:1 pasted-bullet 2. "]),
             ("① a\n② b", ["6:1 pasted-bullet 1. ", "7:1 pasted-bullet 2. "]),
             ("→ a\n→ b", ["6:1 pasted-bullet - → ", "7:1 pasted-bullet - → "]),
@@ -80,7 +84,8 @@ struct PastedLinesTests {
             "→ a",
             "✅ a\n\n✅ b", "✅ a", "– a\\\n– b", "– a  \n– b", "– a\n\n– b", "1.5 m\n2.5 m",
             "He saw (a) one,\n(b) two", "London • Paris • Rome", "`• a` • b • c", "1. a\n2. b",
-            "i. a\nI saw",
+            "i. a\nI saw", "1986\\. A year\n1987\\. Another", "1\\. a", "1\\. a\nb", "\\- a\nb",
+            "\\* a\n\n\\* b", "\\*a\\*\n\\*b\\*",
             "See\n(2019) and\n(2020) b", "→\n→", "| • | a |\n| --- | --- |\n| • | b |",
         ]
     )
