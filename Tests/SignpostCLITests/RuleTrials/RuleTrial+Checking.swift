@@ -7,7 +7,9 @@ extension RuleTrial {
         path: String? = nil,
         files: [String: String?] = [:]
     ) -> Run {
-        let links = addresses.map { "[Help](https://\($0).example/)" }.joined(separator: " ")
+        let links = addresses.map { "[Help from \($0)](https://\($0).example/)" }.joined(
+            separator: " "
+        )
         let home = ["Content/index.md": TinySite.page(title: "Home", links)]
         return Run(["check", "--external"], files: files.merging(home) { $1 }, path: path) {
             try $0.install(curl, as: "curl")
@@ -59,7 +61,7 @@ extension RuleTrial {
             RuleTrial(
                 "summary-taken",
                 says: """
-                    Content/index.md: error: something else is in the file, and it would be lost
+                    Content/index.md: error: something else is there, and it would be lost
                     name a file that is not there yet, such as summary.html
                     """,
                 status: 1,
@@ -76,21 +78,7 @@ extension RuleTrial {
                 bad: Run("check", "--summary", "state/summary.html"),
                 good: Run("check", "--summary", "state/summary.html", files: ["state/.keep": ""])
             ),
-            RuleTrial(
-                "fix-failed",
-                says: """
-                    Content/\(name(250)).md: warning: the file was left as it is: the path is too long
-                    mend it by hand, or allow writing to the file and its folder
-                    """,
-                status: 0,
-                bad: Run("check", "--fix", files: ["Content/\(name(250)).md": unmended]),
-                good: Run("check", "--fix", files: ["Content/\(name(240)).md": unmended])
-            ),
         ]
-
-    private static let unmended = TinySite.page(title: "Help", "Words.\n\n* One\u{200B}")
-
-    private static func name(_ length: Int) -> String { String(repeating: "x", count: length) }
 
     private static let links = [
         RuleTrial(

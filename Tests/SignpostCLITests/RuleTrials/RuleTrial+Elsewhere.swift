@@ -51,6 +51,11 @@ extension RuleTrial {
             bad: "a program without the files of a new site says how to get them",
             good: newSite
         ),
+        "fix-failed": Elsewhere(
+            "The file must change between two looks at it.",
+            bad: "a file that changed meanwhile is left alone",
+            good: "a file is written anew with its rights"
+        ),
         "watch": Elsewhere(
             "Only an administrator may set how many folders a user watches.",
             bad: "a limit of the system is told with a way out",

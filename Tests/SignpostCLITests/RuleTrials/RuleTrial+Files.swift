@@ -61,16 +61,14 @@ extension RuleTrial {
                 delete it
                 """,
             status: 1,
-            bad: Run("check", files: ["Content/a/other.md": other]) {
-                try $0.link("Content/again", to: ".")
-            },
-            good: Run("check", files: ["Content/a/other.md": other])
+            bad: Run("check") { try $0.link("Content/again", to: ".") },
+            good: Run("check") { try $0.makeFolder("Content/again") }
         ),
         RuleTrial(
             "source-link-broken",
             says: """
                 Content/other.md: error: the symbolic link 'Content/other.md' leads nowhere
-                put the file or folder itself in its place, or delete it
+                put the file in its place, or delete it
                 """,
             status: 1,
             bad: Run("check") { try $0.link("Content/other.md", to: "gone.md") },

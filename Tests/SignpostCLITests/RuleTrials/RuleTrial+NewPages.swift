@@ -21,7 +21,7 @@ extension RuleTrial {
             RuleTrial(
                 "new-title",
                 says: """
-                    signpost new: error: the title '' is empty
+                    signpost new: error: the title ' ' is empty
                     write what the page is called
                     """,
                 status: 2,

@@ -68,7 +68,7 @@ extension RuleTrial {
         RuleTrial(
             "output-unsafe",
             says: """
-                .: error: the output folder '.' is or contains 'Content', which publishing would replace
+                .: error: the output folder '.' is or contains 'Content', and must be a folder of its own
                 name a folder that holds nothing else, such as 'Public'
                 """,
             status: 2,
@@ -89,7 +89,7 @@ extension RuleTrial {
             "output-not-folder",
             says: """
                 Public: error: 'Public' is a file, and a folder of that name is needed
-                move the file away, or name another folder
+                move the file away, or name another output folder
                 """,
             status: 2,
             bad: Run("build", files: ["Public": "mine"]),
