@@ -83,7 +83,9 @@ extension Diagnostic {
             id: "new-failed",
             at: Place(file: file),
             "'\(file)' cannot be written: \(failure.words)",
-            hint: "mend this and try again; nothing was made"
+            hint: failure.isTooLong
+                ? "give it a shorter path; nothing was made"
+                : "mend this and try again; nothing was made"
         )
     }
 }
