@@ -1,7 +1,7 @@
 /// What can be wrong with a symbolic link.
 enum LinkFault {
     case outside(String)
-    case loop, broken, nested
+    case loop, circle, broken, nested
 }
 
 extension Diagnostic {
@@ -21,10 +21,20 @@ extension Diagnostic {
                 ("source-changed", "changed while it was being read", "save it and build again")
             case .notAFile:
                 ("source-kind", "is neither a file nor a folder", "take it out of this folder")
-            case .tooLarge:
+            case .tooLarge where SourceFile.readExtensions.contains(SourcePath(file).fileExtension):
                 (
                     "source-too-big", "is larger than any text",
                     "take it out, or split it into several files"
+                )
+            case .tooLarge:
+                (
+                    "source-too-big", "is larger than \(FileBytes.limit >> 20) MB",
+                    "make it smaller, or take it out: on a slow line readers would wait for minutes"
+                )
+            case .badName:
+                (
+                    "source-unreadable", "cannot be read: \(failure.words)",
+                    "rename what is in it, best with small letters, digits and dashes"
                 )
             default:
                 (
@@ -77,18 +87,22 @@ extension Diagnostic {
     }
 
     static func link(_ file: String, _ fault: LinkFault) -> Self {
-        let (id, words): (String, String) =
+        let copy = "put a copy of the file or folder in its place"
+        let (id, words, hint): (String, String, String) =
             switch fault {
-            case .outside(let root): ("source-link-outside", "leads out of '\(root)'")
-            case .loop: ("source-link-loop", "leads to a folder that it is in itself")
-            case .broken: ("source-link-broken", "leads nowhere")
-            case .nested: ("source-link-nested", "is reached through another link")
+            case .outside(let root): ("source-link-outside", "leads out of '\(root)'", copy)
+            case .loop: ("source-link-loop", "leads to a folder that it is in itself", "delete it")
+            case .circle:
+                ("source-link-loop", "leads in a circle", "put the file in its place, or delete it")
+            case .broken:
+                ("source-link-broken", "leads nowhere", "put the file in its place, or delete it")
+            case .nested: ("source-link-nested", "is reached through another link", copy)
             }
         return Self(
             id: id,
             at: Place(file: file),
             "the symbolic link '\(file)' \(words)",
-            hint: "put a copy of the file or folder in its place"
+            hint: hint
         )
     }
 }
