@@ -33,8 +33,8 @@ public enum ProgramFailure: Error, Hashable, Sendable {
     case failed(status: String, complaint: String)
     /// It ended well, but there is no file.
     case madeNothing
-    /// There is a PDF, but no picture of its first side.
-    case madeNoPicture
+    /// There is a PDF, but no picture of its first side; the last thing that the other program said.
+    case madeNoPicture(complaint: String)
     /// The numbers in its contents move the pages that they are of, however often it is printed.
     case neverSettled
     /// It printed without having asked for the page.
