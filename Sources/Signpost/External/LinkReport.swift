@@ -92,7 +92,7 @@ extension Diagnostic {
             id: "external-curl",
             at: Place(file: "--external"),
             "there is no program 'curl' to ask other servers with",
-            hint: "install it, such as with 'apt install curl'"
+            hint: "on Debian and Ubuntu: apt-get install curl; elsewhere install curl"
         )
     }
 
