@@ -7,10 +7,13 @@ public struct LinkReport: Sendable {
     public let diagnostics: [Diagnostic]
     /// The addresses of which nobody can tell, with the reason.
     public let unclear: [(url: String, reason: String)]
+    /// Whether no server was found at all, so that nothing was found out.
+    public let isOffline: Bool
 
     /// Judges links by the answers of servers.
     public init(_ links: [ExternalLink], _ answers: [String: ServerAnswer]) {
-        if Self.isOffline(answers) {
+        isOffline = Self.isOffline(answers)
+        if isOffline {
             (diagnostics, unclear) = ([.offline(answers.count)], [])
             return
         }
