@@ -173,6 +173,23 @@ struct PDFFailureTests {
         }
     }
 
+    @Test func `a browser that is no program is not tried again`() throws {
+        try Project.with(Self.files(sides: 1)) { project in
+            try FakePrinting.install(.works, in: project)
+            try project.install("", as: "browser")
+            try project.write("no program", to: "programs/browser")
+            let outcome = try project.run(
+                ["pdf", "--all", "--now", "2026-11-23", "--browser", "browser"],
+                environment: ["PATH": FakePrinting.path(in: project)]
+            )
+            #expect(
+                outcome.errors.contains("the page was not printed: the browser cannot be started")
+            )
+            #expect(outcome.errors.contains("hint: install Chromium anew, or name another browser"))
+            #expect(outcome.status == 1)
+        }
+    }
+
     @Test func `a browser that is named must be there`() throws {
         try Project.with(Self.files(sides: 1)) { project in
             try FakePrinting.install(.works, in: project)

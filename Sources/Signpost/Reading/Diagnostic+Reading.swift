@@ -21,28 +21,27 @@ extension Diagnostic {
                 ("source-changed", "changed while it was being read", "save it and build again")
             case .notAFile:
                 ("source-kind", "is neither a file nor a folder", "take it out of this folder")
-            case .tooLarge where SourceFile.readExtensions.contains(SourcePath(file).fileExtension):
-                (
-                    "source-too-big", "is larger than any text",
-                    "take it out, or split it into several files"
-                )
-            case .tooLarge:
-                (
-                    "source-too-big", "is larger than \(FileBytes.limit >> 20) MB",
-                    "make it smaller, or take it out: on a slow line readers would wait for minutes"
-                )
-            case .badName:
-                (
-                    "source-unreadable", "cannot be read: \(failure.words)",
-                    "rename what is in it, best with small letters, digits and dashes"
-                )
+            case .tooLarge: tooBig(file)
             default:
                 (
                     "source-unreadable", "cannot be read: \(failure.words)",
-                    "give yourself the right to read it, or take it out of this folder"
+                    failure == .badName
+                        ? "rename what is in it, best with small letters, digits and dashes"
+                        : "give yourself the right to read it, or take it out of this folder"
                 )
             }
         return Self(id: id, at: Place(file: file), "'\(file)' \(words)", hint: hint)
+    }
+
+    private static func tooBig(_ file: String) -> (id: String, words: String, hint: String) {
+        let isText = SourceFile.readExtensions.contains(SourcePath(file).fileExtension)
+        return (
+            id: "source-too-big",
+            isText ? "is larger than any text" : "is larger than \(FileBytes.limit >> 20) MB",
+            isText
+                ? "take it out, or split it into several files"
+                : "make it smaller, or take it out: on a slow line readers would wait for minutes"
+        )
     }
 
     static func unusable(_ name: EntryName, in folder: String) -> Self {

@@ -83,6 +83,7 @@ extension ProgramFailure {
     fileprivate var remedy: String {
         switch self {
         case .tooSlow: "try again when the computer is less busy, or give it longer with --patience"
+        case .unstartable: "install Chromium anew, or name another browser with --browser"
         case .neverSettled: "let the style of the contents keep room for the numbers"
         case .madeNoPicture: "install a newer Poppler, which pdftoppm is part of, then try again"
         case .flawed: "install a newer Chromium, or name another browser with --browser"
