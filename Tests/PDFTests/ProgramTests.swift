@@ -53,5 +53,6 @@ struct ProgramTests {
             Program.find(["nothing-like-it", "sh", "ls"], in: "/nowhere:/bin")?.path == "/bin/sh"
         )
         #expect(Program.find(["nothing-like-it"], in: "/bin") == nil)
+        #expect(Program.find(["bin", ""], in: "/usr") == nil, "a folder is no program")
     }
 }

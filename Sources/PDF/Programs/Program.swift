@@ -17,9 +17,15 @@ public struct Program: Sendable {
         for name in names {
             let places =
                 name.contains("/") ? [name] : folders.split(separator: ":").map { "\($0)/\(name)" }
-            for path in places where access(path, X_OK) == 0 { return Program(path: path) }
+            for path in places where isProgram(path) { return Program(path: path) }
         }
         return nil
+    }
+
+    private static func isProgram(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        return isThere && !isFolder.boolValue && access(path, X_OK) == 0
     }
 }
 
