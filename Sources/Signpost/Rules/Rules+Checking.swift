@@ -1,6 +1,7 @@
 extension Rule.Chapter {
     static let checking = Self(
         "What signpost check does besides",
+        isOfBuilds: false,
         [
             .warning(
                 "link-dead",
