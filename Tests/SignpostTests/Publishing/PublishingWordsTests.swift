@@ -94,10 +94,10 @@ extension PublishingWordsTests {
         },
         Example(
             """
-            /proc/a/Public 0:0+1 output-unusable: the output folder '/proc/a/Public' cannot be reached: it is not there
-            -> name a folder, or a place where one can be made
+            /sys/a/Public 0:0+1 output-read-only: the output folder '/sys/a/Public' is read-only
+            -> nothing was published and the old site is still in place: allow writing to it, or name another output folder
             """
-        ) { try begin("/proc/a/Public", in: $0) },
+        ) { try begin("/sys/a/Public", in: $0) },
         Example(
             """
             / 0:0+1 output-unsafe: the output folder '/' is or contains 'the whole disk', and must be a folder of its own
