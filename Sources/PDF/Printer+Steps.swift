@@ -61,9 +61,14 @@ extension Printer {
     ) async throws(ProgramFailure) -> Picture {
         let file = folder + "/finished.pdf"
         guard (try? Data(bytes).write(to: URL(filePath: file))) != nil else { throw .madeNothing }
-        try await pictures.draw(file, to: folder + "/first", within: limit)
+        do throws(ProgramFailure) {
+            try await pictures.draw(file, to: folder + "/first", within: limit)
+        } catch {
+            guard case .failed(_, let complaint) = error else { throw error }
+            throw .madeNoPicture(complaint: complaint)
+        }
         guard let bytes = Self.bytes(of: folder + "/first.png"), let picture = Picture(bytes) else {
-            throw .madeNoPicture
+            throw .madeNoPicture(complaint: "")
         }
         return picture
     }

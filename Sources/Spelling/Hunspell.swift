@@ -66,7 +66,7 @@ public struct Hunspell: Sendable {
             let status = result.terminationStatus
             if status.isSuccess { return result.standardOutput }
             throw Failure.failed(
-                status: "\(status)",
+                status: status.words,
                 complaint: result.standardError.split(whereSeparator: \.isNewline).last
                     .map { String($0.prefix(200)) } ?? ""
             )
@@ -101,6 +101,16 @@ public struct Hunspell: Sendable {
             line.split(separator: ": ", maxSplits: 1).last?.split(separator: ", ").map(String.init)
         case "#": []
         default: nil
+        }
+    }
+}
+
+extension TerminationStatus {
+    /// How the program ended, to follow "ended with".
+    fileprivate var words: String {
+        switch self {
+        case .exited(let code): "status \(code)"
+        case .signaled(let code): "signal \(code)"
         }
     }
 }

@@ -40,7 +40,9 @@ public struct Curl: Sendable {
             let status = result.terminationStatus
             if status.isSuccess { return Self.answer(result.standardOutput) }
             if case .exited(6) = status { return .noHost }
-            return .silence(Self.reason(result.standardError, or: "curl ended with \(status)"))
+            return .silence(
+                Self.reason(result.standardError, or: "curl ended with \(status.words)")
+            )
         } catch {
             return .silence("curl cannot be started")
         }
@@ -69,5 +71,15 @@ public struct Curl: Sendable {
         guard let line = text.split(whereSeparator: \.isNewline).last else { return other }
         let words = line.split(separator: ") ", maxSplits: 1).last ?? line
         return String(words.prefix(120))
+    }
+}
+
+extension TerminationStatus {
+    /// How the program ended, to follow "ended with".
+    fileprivate var words: String {
+        switch self {
+        case .exited(let code): "status \(code)"
+        case .signaled(let code): "signal \(code)"
+        }
     }
 }

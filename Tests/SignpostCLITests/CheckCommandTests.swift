@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import SignpostCLI
@@ -48,6 +49,28 @@ struct CheckCommandTests {
                 let outcome = try project.run("check", "--now", "2026-11-23", "--summary", "s.html")
                 #expect(outcome.status == 0)
             }
+        }
+    }
+
+    @Test func `what is no file is not written over, and an empty file is`() throws {
+        try Project.with(["empty.html": ""]) { project in
+            #expect(mkfifo(project.path + "/pipe", 0o644) == 0)
+            let taken = try project.run("check", "--now", "2026-11-23", "--summary", "pipe")
+            #expect(taken.errors.contains("[summary-taken]"))
+            let kind = try FileManager.default.attributesOfItem(atPath: project.path + "/pipe")
+            #expect(kind[.type] as? FileAttributeType != .typeRegular)
+            let empty = ["check", "--now", "2026-11-23", "--summary", "empty.html"]
+            #expect(try project.run(empty).status == 0)
+            #expect(try project.text(of: "empty.html").hasPrefix("<!doctype html>"))
+        }
+    }
+
+    @Test(arguments: ["", "state/"])
+    func `a name that is no file is wrong usage`(name: String) throws {
+        try Project.with { project in
+            let outcome = try project.run("check", "--summary", name)
+            #expect(outcome.status == 2)
+            #expect(outcome.errors.hasPrefix("Error: '\(name)' is not a file; name one"))
         }
     }
 

@@ -13,6 +13,35 @@ struct ExplainCommandTests {
         }
     }
 
+    @Test(
+        arguments: [
+            ("link-broken", "link-broken is an error: the site is not published.\n"),
+            ("new-type", "new-type is an error.\n"),
+            ("summary-taken", "summary-taken is an error.\n"),
+            ("yaml-anchor", "\n'&' or '*' would name or repeat another value.\n"),
+            ("pack-part-withheld", "or (as a warning) not public today;"),
+        ]
+    )
+    func `a rule is told with what becomes of it, and signs as they are written`(
+        name: String,
+        words: String
+    ) throws {
+        try Project.with { project in
+            let outcome = try project.run("explain", name)
+            #expect(outcome.output.contains(words), "\(outcome.output)")
+        }
+    }
+
+    @Test(arguments: [
+        ("summary-twice", true), ("output-carried-over", false), ("fix-failed", false),
+    ])
+    func `only what is about pages may have an exception`(name: String, may: Bool) throws {
+        try Project.with { project in
+            let outcome = try project.run("explain", name)
+            #expect(outcome.output.contains("exceptions:") == may)
+        }
+    }
+
     @Test func `without a name all rules are listed by their chapters`() throws {
         try Project.with { project in
             let outcome = try project.run("explain")

@@ -57,6 +57,28 @@ struct ExternalTests {
         }
     }
 
+    @Test func `answers of last time do not hide that this computer reaches nobody`() throws {
+        try Self.with { project in
+            let links = ["here", "there"].map { "[From \($0)](https://\($0).example/)" }
+            try project.write(
+                TinySite.page(title: "Home", links.joined(separator: " ")),
+                to: "Content/index.md"
+            )
+            _ = try Self.run(project, "--external")
+            let kept = try project.text(of: ".signpost/links.json")
+            try project.install("exit 6", as: "curl")
+            try project.write(
+                TinySite.page(title: "New", "[From afar](https://new.example/)"),
+                to: "Content/new.md"
+            )
+            let outcome = try Self.run(project, "--external")
+            #expect(outcome.errors.contains("none of 3 addresses has a server"))
+            #expect(!outcome.errors.contains("[link-dead]"))
+            #expect(outcome.status == 1)
+            #expect(try project.text(of: ".signpost/links.json") == kept)
+        }
+    }
+
     @Test func `a plain check asks nobody`() throws {
         try Self.with { project in
             _ = try Self.run(project)

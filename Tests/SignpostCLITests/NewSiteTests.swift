@@ -73,6 +73,17 @@ struct NewSiteTests {
         }
     }
 
+    @Test(arguments: [["new", "site"], ["new", "site", ""]])
+    func `a folder without a name is wrong usage, and not the top of the disk`(
+        arguments: [String]
+    ) throws {
+        try Project.with { project in
+            let outcome = try project.run(arguments)
+            #expect(outcome.status == 2)
+            #expect(outcome.errors.hasPrefix("Error: Name the folder of the new site"))
+        }
+    }
+
     @Test
     func `a program without the files of a new site says how to get them`() throws {
         try Project.with { project in

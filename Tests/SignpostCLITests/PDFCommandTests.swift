@@ -103,6 +103,15 @@ struct PDFCommandTests {
         }
     }
 
+    @Test func `a name of nothing is no page`() throws {
+        try Self.with { project, run in
+            let outcome = try run("")
+            #expect(outcome.errors.contains("there is no public page '' to print [pdf-page]"))
+            #expect(outcome.status == 2)
+            #expect(Self.names(in: project) == [])
+        }
+    }
+
     @Test func `a site with mistakes makes no PDF`() throws {
         try Self.with(.works, ["Content/broken.md": "no front matter"]) { project, run in
             let outcome = try run("MFM-25")

@@ -19,7 +19,7 @@ struct PDFFailureTests {
         arguments: [
             (
                 FakePrinting.Browser.fails,
-                "the browser ended with exited(3) and said 'no screen'",
+                "the browser ended with status 3 and said 'no screen'",
                 "try again; if it fails again, name another browser with --browser"
             ),
             (
@@ -75,6 +75,30 @@ struct PDFFailureTests {
         }
     }
 
+    @Test(arguments: [("echo 'no room' >&2; exit 1", " and said 'no room'"), ("exit 0", "")])
+    func `a picture that cannot be drawn is not laid at the browser's door`(
+        script: String,
+        words: String
+    ) throws {
+        try Project.with(Self.files(sides: 1)) { project in
+            try FakePrinting.install(.works, in: project)
+            try project.install(script, as: "pdftoppm")
+            let outcome = try project.run(
+                ["pdf", "--all", "--now", "2026-11-23"],
+                environment: ["PATH": FakePrinting.path(in: project)]
+            )
+            #expect(
+                outcome.errors == """
+                    Content/cards.md: error: the page was not printed: pdftoppm could draw no picture of the PDF\(words) [pdf-failed]
+                      hint: install a newer Poppler, which pdftoppm is part of, then try again
+
+                    1 error: made 0 of 1 PDF in PDF
+
+                    """
+            )
+        }
+    }
+
     @Test(arguments: [(2, "write 'sides: 1'")])
     func `a page that breaks its promise has no PDF`(sides: Int, remedy: String) throws {
         try Project.with(Self.files(sides: sides)) { project in
@@ -99,7 +123,10 @@ struct PDFFailureTests {
         }
     }
 
-    @Test func `a file where the folder should be is left alone`() throws {
+    @Test
+    func `a file where the folder should be is left alone, and told before anything is printed`()
+        throws
+    {
         try Project.with(Self.files(sides: 1).merging(["PDF": "mine"]) { $1 }) { project in
             try FakePrinting.install(.works, in: project)
             let outcome = try project.run(
@@ -111,17 +138,12 @@ struct PDFFailureTests {
             )
             #expect(
                 outcome.errors == """
-                    PDF/mfm-25.pdf: error: 'PDF/mfm-25.pdf' cannot be written [pdf-unwritable]
-                      hint: free some space or allow writing to the folder, then make the PDF again
-
-                    PDF/pdfs.json: error: 'PDF/pdfs.json' cannot be written [pdf-unwritable]
-                      hint: free some space or allow writing to the folder, then make the PDF again
-
-                    2 errors: made 0 of 1 PDF in PDF
+                    PDF: error: 'PDF' is a file, and a folder of that name is needed [output-not-folder]
+                      hint: move the file away, or name another output folder
 
                     """
             )
-            #expect(outcome.status == 1)
+            #expect(outcome.status == 2)
             #expect(try project.text(of: "PDF") == "mine")
         }
     }
@@ -147,6 +169,23 @@ struct PDFFailureTests {
 
                     """
             )
+            #expect(outcome.status == 1)
+        }
+    }
+
+    @Test func `a browser that is no program is not tried again`() throws {
+        try Project.with(Self.files(sides: 1)) { project in
+            try FakePrinting.install(.works, in: project)
+            try project.install("", as: "browser")
+            try project.write("no program", to: "programs/browser")
+            let outcome = try project.run(
+                ["pdf", "--all", "--now", "2026-11-23", "--browser", "browser"],
+                environment: ["PATH": FakePrinting.path(in: project)]
+            )
+            #expect(
+                outcome.errors.contains("the page was not printed: the browser cannot be started")
+            )
+            #expect(outcome.errors.contains("hint: install Chromium anew, or name another browser"))
             #expect(outcome.status == 1)
         }
     }

@@ -60,7 +60,7 @@ struct SpellingTests {
             #expect(outcome.status == 1)
             #expect(
                 outcome.errors == """
-                    hunspell: error: no words were looked up: hunspell ended with exited(1) and said 'no en_GB' [spelling-failed]
+                    hunspell: error: no words were looked up: hunspell ended with status 1 and said 'no en_GB' [spelling-failed]
                       hint: on Debian and Ubuntu: apt-get install hunspell hunspell-en-gb; elsewhere install Hunspell, and put en_GB.aff and en_GB.dic into a folder that DICPATH names
 
                     1 error: nothing was checked

@@ -44,7 +44,7 @@ struct HunspellTests {
         let other = Hunspell(path: "/usr/bin/hunspell", dictionary: "en_XX")
         await #expect(
             throws: Hunspell.Failure.failed(
-                status: "exited(1)",
+                status: "status 1",
                 complaint:
                     "Can't open affix or dictionary files for dictionary named \"en_XX\"."
             )

@@ -38,7 +38,7 @@ extension Program {
             if result.terminationStatus.isSuccess { return .success(()) }
             return .failure(
                 .failed(
-                    status: "\(result.terminationStatus)",
+                    status: result.terminationStatus.words,
                     complaint: Self.last(of: result.standardError)
                 )
             )
@@ -49,5 +49,15 @@ extension Program {
 
     private static func last(of text: String) -> String {
         text.split(whereSeparator: \.isNewline).last.map { String($0.prefix(200)) } ?? ""
+    }
+}
+
+extension TerminationStatus {
+    /// How the program ended, to follow "ended with".
+    fileprivate var words: String {
+        switch self {
+        case .exited(let code): "status \(code)"
+        case .signaled(let code): "signal \(code)"
+        }
     }
 }

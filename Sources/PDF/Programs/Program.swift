@@ -17,9 +17,15 @@ public struct Program: Sendable {
         for name in names {
             let places =
                 name.contains("/") ? [name] : folders.split(separator: ":").map { "\($0)/\(name)" }
-            for path in places where access(path, X_OK) == 0 { return Program(path: path) }
+            for path in places where isProgram(path) { return Program(path: path) }
         }
         return nil
+    }
+
+    private static func isProgram(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        return isThere && !isFolder.boolValue && access(path, X_OK) == 0
     }
 }
 
@@ -33,8 +39,8 @@ public enum ProgramFailure: Error, Hashable, Sendable {
     case failed(status: String, complaint: String)
     /// It ended well, but there is no file.
     case madeNothing
-    /// There is a PDF, but no picture of its first side.
-    case madeNoPicture
+    /// There is a PDF, but no picture of its first side; the last thing that the other program said.
+    case madeNoPicture(complaint: String)
     /// The numbers in its contents move the pages that they are of, however often it is printed.
     case neverSettled
     /// It printed without having asked for the page.

@@ -9,5 +9,8 @@ public struct WatchFailure: Error, Hashable, Sendable {
     public var isLimit: Bool { code == ENOSPC || code == EMFILE }
 
     /// What the system says, in words.
-    public var reason: String { String(cString: strerror(code)) }
+    public var reason: String {
+        isLimit
+            ? "this computer watches as many folders as it may" : String(cString: strerror(code))
+    }
 }

@@ -7,10 +7,13 @@ public struct LinkReport: Sendable {
     public let diagnostics: [Diagnostic]
     /// The addresses of which nobody can tell, with the reason.
     public let unclear: [(url: String, reason: String)]
+    /// Whether no server was found at all, so that nothing was found out.
+    public let isOffline: Bool
 
     /// Judges links by the answers of servers.
     public init(_ links: [ExternalLink], _ answers: [String: ServerAnswer]) {
-        if Self.isOffline(answers) {
+        isOffline = Self.isOffline(answers)
+        if isOffline {
             (diagnostics, unclear) = ([.offline(answers.count)], [])
             return
         }
@@ -92,7 +95,7 @@ extension Diagnostic {
             id: "external-curl",
             at: Place(file: "--external"),
             "there is no program 'curl' to ask other servers with",
-            hint: "install it, such as with 'apt install curl'"
+            hint: "on Debian and Ubuntu: apt-get install curl; elsewhere install curl"
         )
     }
 

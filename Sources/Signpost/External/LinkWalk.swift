@@ -32,7 +32,20 @@ public struct LinkWalk: Sendable {
             open = Set(open.compactMap { answers[$0]?.location })
             if open.isEmpty { break }
         }
-        return answers
+        return await believable(answers, known)
+    }
+
+    /// Where no server was found, two that were found before are asked again: if they are gone too, no answer of
+    /// before holds, because it is this computer that reaches none.
+    private func believable(
+        _ answers: [String: ServerAnswer],
+        _ known: [String: ServerAnswer]
+    ) async -> [String: ServerAnswer] {
+        let fresh = answers.filter { known[$0.key] == nil }
+        guard !fresh.isEmpty, fresh.values.allSatisfy({ $0 == .noHost }) else { return answers }
+        let again = await round(Set([known.keys.min(), known.keys.max()].compactMap(\.self)))
+        let reachesNone = again.values.allSatisfy { $0 == .noHost }
+        return reachesNone ? fresh.merging(again) { $1 } : answers
     }
 
     private func round(_ urls: Set<String>) async -> [String: ServerAnswer] {

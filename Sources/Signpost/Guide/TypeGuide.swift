@@ -83,13 +83,11 @@ extension DirectiveGuide {
 
 extension Diagnostic {
     fileprivate static func guideType(_ written: String) -> Self {
-        let types = NewPage.types
-        return Diagnostic(
+        Diagnostic(
             id: "guide-type",
             at: Place(file: "signpost guide"),
             "there is no type '\(written)'",
-            hint: Spelling.nearest(to: written, in: types).map { "did you mean '\($0)'?" }
-                ?? "types are \(types.joined(separator: ", "))"
+            hint: typeMeant(by: written, of: NewPage.types)
         )
     }
 }

@@ -39,8 +39,8 @@ public struct Mending: Sendable {
         let folder = try Descriptor.folder(String(path[..<slash]))
         let name = String(path[path.index(after: slash)...])
         let status = try FileStatus(name, in: folder)
-        // A name that no page has, so that a build that runs meanwhile does not take it for one.
-        let draft = ".\(name).mended"
+        // A name that no page has, so that a build that runs meanwhile does not take it for one; no longer than any.
+        let draft = ".signpost-mended"
         do throws(SystemFailure) {
             try make(draft, of: mended.after, status.permissions, in: folder)
             let now = try FileBytes.read(name, in: folder)

@@ -83,7 +83,7 @@ extension Diagnostic {
         Diagnostic(
             id: "summary-taken",
             at: Place(file: file),
-            "something else is in the file, and it would be lost",
+            "something else is there, and it would be lost",
             hint: "name a file that is not there yet, such as summary.html"
         )
     }

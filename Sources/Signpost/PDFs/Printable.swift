@@ -50,7 +50,9 @@ extension Printable {
 
     /// The printable that somebody names by its code, its file or its address; nil when there is none.
     public static func named(_ name: String, in all: [Printable]) -> Printable? {
-        all.first { $0.names.contains(name) || $0.code?.lowercased() == name.lowercased() }
+        // Nothing, with a slash behind it, would be the home page.
+        if name.isEmpty { return nil }
+        return all.first { $0.names.contains(name) || $0.code?.lowercased() == name.lowercased() }
             ?? all.first { $0.address == "/" + name + "/" || $0.address == name + "/" }
     }
 

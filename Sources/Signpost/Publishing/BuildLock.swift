@@ -27,7 +27,7 @@ struct BuildLock: ~Copyable, Sendable {
         } catch  where error.isBlocked {
             throw .outputLocked(output, by: holder(name, in: parent))
         } catch {
-            throw error.isDenied ? .outputReadOnly(output) : .writing(name, error)
+            throw error.isDenied ? .outputReadOnly(output) : .writing(output, error)
         }
     }
 

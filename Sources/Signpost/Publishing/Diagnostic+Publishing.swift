@@ -22,21 +22,30 @@ extension Diagnostic {
         )
     }
 
-    static func outputContains(_ path: String, _ precious: String) -> Self {
+    static func outputLeadsNowhere(_ path: String) -> Self {
         Self(
-            id: "output-unsafe",
+            id: "output-unusable",
             at: Place(file: path),
-            "the output folder '\(path)' is or contains '\(precious)', which publishing would replace",
-            hint: "name a folder that holds nothing but the site, such as 'Public'"
+            "the output folder '\(path)' is a symbolic link that leads nowhere",
+            hint: "make the folder that it leads to, or delete the link"
         )
     }
 
-    static func outputInside(_ path: String, _ source: String) -> Self {
+    static func outputContains(_ path: String, _ precious: String, _ example: String) -> Self {
+        Self(
+            id: "output-unsafe",
+            at: Place(file: path),
+            "the output folder '\(path)' is or contains '\(precious)', and must be a folder of its own",
+            hint: "name a folder that holds nothing else, such as '\(example)'"
+        )
+    }
+
+    static func outputInside(_ path: String, _ source: String, _ example: String) -> Self {
         Self(
             id: "output-inside-content",
             at: Place(file: path),
             "the output folder '\(path)' is '\(source)' or lies inside it, and would be read as a source",
-            hint: "name a folder beside '\(source)', such as 'Public'"
+            hint: "name a folder beside '\(source)', such as '\(example)'"
         )
     }
 
@@ -44,7 +53,7 @@ extension Diagnostic {
         Self(
             id: "output-not-folder",
             at: Place(file: name),
-            "'\(name)' is a file, and the site needs a folder of that name",
+            "'\(name)' is a file, and a folder of that name is needed",
             hint: "move the file away, or name another output folder"
         )
     }

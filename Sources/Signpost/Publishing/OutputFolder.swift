@@ -11,29 +11,28 @@ public struct OutputFolder: Hashable, Sendable {
     ///
     /// A link is followed and the folder at its end is published to. The folder may be missing, but it may be
     /// neither the project, one of its sources, the home folder nor anything that contains one of them, and it
-    /// may not lie inside a source. Messages call it `shown`, or by its path when that is nil.
+    /// may not lie inside a source. Messages call it `shown`, or by its path when that is nil, and suggest `example`.
     public init(
         _ path: String,
         shown: String? = nil,
         project: String,
         sources: [String],
-        home: String? = nil
+        home: String? = nil,
+        example: String = "Public"
     ) throws(Diagnostic) {
-        let real: String
-        do {
-            real = try Self.resolve(path)
-        } catch {
-            throw .outputPath(path, error)
-        }
+        let real = try Self.real(path)
         guard let slash = real.lastIndex(of: "/"), real != "/" else {
-            throw .outputContains(path, "the whole disk")
+            throw .outputContains(path, "the whole disk", example)
         }
-        for source in sources { try Self.check(path, real, apartFrom: source) }
+        for source in sources { try Self.check(path, real, apartFrom: source, example) }
         for precious in [project, home].compactMap({ $0 }) {
             guard let there = try? Self.resolve(precious) else { continue }
-            if RealPath.contains(real, there) { throw .outputContains(path, precious) }
+            if RealPath.contains(real, there) { throw .outputContains(path, precious, example) }
         }
         self.shown = shown ?? path
+        if let there = try? FileStatus(real, in: .current), there.kind != .folder {
+            throw .outputNotFolder(self.shown)
+        }
         name = String(real[slash...].dropFirst())
         parent = slash == real.startIndex ? "/" : String(real[..<slash])
     }
@@ -44,7 +43,7 @@ public struct OutputFolder: Hashable, Sendable {
             try Descriptor.makeFolders(parent)
             return try Descriptor.folder(parent)
         } catch {
-            throw error.isDenied ? .outputReadOnly(parent) : .outputPath(parent, error)
+            throw error.isDenied ? .outputReadOnly(shown) : .outputPath(shown, error)
         }
     }
 
@@ -69,14 +68,24 @@ public struct OutputFolder: Hashable, Sendable {
 }
 
 extension OutputFolder {
+    private static func real(_ path: String) throws(Diagnostic) -> String {
+        do {
+            return try resolve(path)
+        } catch {
+            let leadsNowhere = error.isMissing && RealPath.isLink(path)
+            throw leadsNowhere ? .outputLeadsNowhere(path) : .outputPath(path, error)
+        }
+    }
+
     private static func check(
         _ path: String,
         _ real: String,
-        apartFrom source: String
+        apartFrom source: String,
+        _ example: String
     ) throws(Diagnostic) {
         guard let there = try? resolve(source) else { return }
-        if RealPath.contains(there, real) { throw .outputInside(path, source) }
-        if RealPath.contains(real, there) { throw .outputContains(path, source) }
+        if RealPath.contains(there, real) { throw .outputInside(path, source, example) }
+        if RealPath.contains(real, there) { throw .outputContains(path, source, example) }
     }
 
     /// The absolute path without links of something that need not exist yet.

@@ -56,7 +56,7 @@ extension OutputPath.Flaw: CustomStringConvertible {
         case .hasControlCharacter: "holds a control character or a line break"
         case .isTooLong(let part): "has a part of \(part.utf8.count) bytes; 255 are allowed"
         case .isTooDeep: "is longer than \(OutputPath.longest) bytes"
-        case .isReserved: "is the name of the record that Signpost keeps"
+        case .isReserved: "has the name of the record that Signpost keeps"
         }
     }
 }
@@ -64,13 +64,14 @@ extension OutputPath.Flaw: CustomStringConvertible {
 extension OutputPath {
     /// Linux allows 4,096 bytes for a whole path; this leaves room for that of the output folder.
     fileprivate static let longest = 2_000
+    private static let inRecord = Ledger.name + "/"
 
     private static func flaw(in text: String) -> Flaw? {
         if text.isEmpty { return .isEmpty }
         if text.utf8.first == UInt8(ascii: "/") { return .isAbsolute }
         if text.utf8.count > longest { return .isTooDeep }
         if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .hasControlCharacter }
-        if text == Ledger.name { return .isReserved }
+        if text == Ledger.name || text.hasPrefix(inRecord) { return .isReserved }
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         for part in parts {
             if part.isEmpty { return .hasEmptyPart }

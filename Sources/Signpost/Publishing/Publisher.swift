@@ -29,7 +29,7 @@ public struct Publisher: ~Copyable, Sendable {
         do throws(SystemFailure) {
             staging = try StagingFolder(workshop.new, old: old, in: parent)
         } catch {
-            throw .writing(workshop.new, error)
+            throw .writing(output.shown, error)
         }
         return Self(output, way, workshop, lock, staging)
     }

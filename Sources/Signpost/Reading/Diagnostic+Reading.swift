@@ -1,7 +1,7 @@
 /// What can be wrong with a symbolic link.
 enum LinkFault {
     case outside(String)
-    case loop, broken, nested
+    case loop, circle, broken, nested
 }
 
 extension Diagnostic {
@@ -23,18 +23,27 @@ extension Diagnostic {
                 ("source-changed", "changed while it was being read", "save it and build again")
             case .notAFile:
                 ("source-kind", "is neither a file nor a folder", "take it out of this folder")
-            case .tooLarge:
-                (
-                    "source-too-big", "is larger than any text",
-                    "take it out, or split it into several files"
-                )
+            case .tooLarge: tooBig(file)
             default:
                 (
                     "source-unreadable", "cannot be read: \(failure.words)",
-                    "give yourself the right to read it, or take it out of this folder"
+                    failure == .badName
+                        ? "rename what is in it, best with small letters, digits and dashes"
+                        : "give yourself the right to read it, or take it out of this folder"
                 )
             }
         return Self(id: id, at: Place(file: file), "'\(file)' \(words)", hint: hint)
+    }
+
+    private static func tooBig(_ file: String) -> (id: String, words: String, hint: String) {
+        let isText = SourceFile.readExtensions.contains(SourcePath(file).fileExtension)
+        return (
+            id: "source-too-big",
+            isText ? "is larger than any text" : "is larger than \(FileBytes.limit >> 20) MB",
+            isText
+                ? "take it out, or split it into several files"
+                : "make it smaller, or take it out: on a slow line readers would wait for minutes"
+        )
     }
 
     static func unusable(_ name: EntryName, in folder: String) -> Self {
@@ -79,18 +88,22 @@ extension Diagnostic {
     }
 
     static func link(_ file: String, _ fault: LinkFault) -> Self {
-        let (id, words): (String, String) =
+        let copy = "put a copy of the file or folder in its place"
+        let (id, words, hint): (String, String, String) =
             switch fault {
-            case .outside(let root): ("source-link-outside", "leads out of '\(root)'")
-            case .loop: ("source-link-loop", "leads to a folder that it is in itself")
-            case .broken: ("source-link-broken", "leads nowhere")
-            case .nested: ("source-link-nested", "is reached through another link")
+            case .outside(let root): ("source-link-outside", "leads out of '\(root)'", copy)
+            case .loop: ("source-link-loop", "leads to a folder that it is in itself", "delete it")
+            case .circle:
+                ("source-link-loop", "leads in a circle", "put the file in its place, or delete it")
+            case .broken:
+                ("source-link-broken", "leads nowhere", "put the file in its place, or delete it")
+            case .nested: ("source-link-nested", "is reached through another link", copy)
             }
         return Self(
             id: id,
             at: Place(file: file),
             "the symbolic link '\(file)' \(words)",
-            hint: "put a copy of the file or folder in its place"
+            hint: hint
         )
     }
 }

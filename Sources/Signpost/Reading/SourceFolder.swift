@@ -8,6 +8,8 @@ struct SourceFolder: Sendable {
         case outside
         /// To a folder that the link itself is in.
         case around
+        /// To other links and never to their end.
+        case endless
         case missing
     }
 
@@ -35,7 +37,7 @@ struct SourceFolder: Sendable {
             }
             return .inside(try FileStatus(target, in: descriptor).kind, route: target)
         } catch {
-            return error.isEndless ? .around : .missing
+            return error.isEndless ? .endless : .missing
         }
     }
 

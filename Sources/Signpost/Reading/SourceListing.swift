@@ -95,6 +95,7 @@ extension SourceListing {
         case .missing: diagnostics.append(.link(place(path), .broken))
         case .outside: diagnostics.append(.link(place(path), .outside(name)))
         case .around: diagnostics.append(.link(place(path), .loop))
+        case .endless: diagnostics.append(.link(place(path), .circle))
         case .inside(.link, _): diagnostics.append(.link(place(path), .broken))
         case .inside(.folder, _) where isLinked: diagnostics.append(.link(place(path), .nested))
         case .inside(let kind, let target): add(kind, path, target, isLinked: true)

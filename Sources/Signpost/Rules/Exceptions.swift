@@ -62,11 +62,11 @@ struct Exceptions {
     }
 
     private func mistake(in rule: Located<String>) -> Diagnostic? {
-        switch Rule.all[rule.value]?.severity {
-        case .warning: nil
-        case .error: .exceptedError(rule)
-        case nil: .exceptedNothing(rule, meant: Rule.nearest(to: rule.value))
+        guard let known = Rule.all[rule.value] else {
+            return .exceptedNothing(rule, meant: Rule.nearest(to: rule.value))
         }
+        if known.severity == .error { return .exceptedError(rule) }
+        return known.isExceptable ? nil : .exceptedDeed(rule)
     }
 
     /// A page that was not rendered, such as a draft, may still break the rule.
@@ -84,6 +84,15 @@ extension Diagnostic {
             at: rule.place,
             "'\(rule.value)' is an error, so no page can be published with it",
             hint: "mend what it tells of, and take this line out"
+        )
+    }
+
+    fileprivate static func exceptedDeed(_ rule: Located<String>) -> Self {
+        Diagnostic(
+            id: "exception-error",
+            at: rule.place,
+            "'\(rule.value)' is not about pages, so it is always told",
+            hint: "take this line out, and do what the message says"
         )
     }
 

@@ -39,10 +39,13 @@ public struct Rule: Sendable {
         public let title: String
         /// The rules, in the order of the guide.
         public let rules: [Rule]
+        /// Whether an error keeps the site from being published, and not a verb from doing something else.
+        public let isOfBuilds: Bool
 
-        init(_ title: String, _ rules: [Rule]) {
+        init(_ title: String, isOfBuilds: Bool = true, _ rules: [Rule]) {
             self.title = title
             self.rules = rules
+            self.isOfBuilds = isOfBuilds
         }
     }
 
@@ -104,7 +107,15 @@ extension Rule {
     ) { first, _ in first }
 
     /// Whether a page may break the rule with a reason.
-    public var isExceptable: Bool { severity == .warning && id != "exception-unused" }
+    public var isExceptable: Bool {
+        severity == .warning && !Self.unexceptable.contains(id)
+    }
+
+    /// Warnings about what the program did and not about the site, and the one about exceptions.
+    private static let unexceptable: Set<String> = [
+        "exception-unused", "output-carried-over", "output-two-steps", "output-left-behind",
+        "pdf-orphan", "external-unkept", "fix-failed",
+    ]
 
     /// The rule that somebody meant, or nil when no id is near enough.
     public static func nearest(to id: String) -> String? {

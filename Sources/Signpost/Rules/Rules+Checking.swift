@@ -1,6 +1,7 @@
 extension Rule.Chapter {
     static let checking = Self(
         "What signpost check does besides",
+        isOfBuilds: false,
         [
             .warning(
                 "link-dead",
@@ -21,7 +22,7 @@ extension Rule.Chapter {
             .error(
                 "external-curl",
                 means: "There is no program `curl`.",
-                remedy: "Install it."
+                remedy: "Install it as the message says."
             ),
             .error(
                 "external-offline",
@@ -36,7 +37,7 @@ extension Rule.Chapter {
             .error(
                 "summary-taken",
                 means:
-                    "The file for the state of the site holds something else, such as a page of yours.",
+                    "Something else stands where the state of the site would go, such as a page of yours.",
                 remedy: "Name a file that is not there yet, such as `summary.html`."
             ),
             .error(

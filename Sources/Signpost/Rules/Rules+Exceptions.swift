@@ -12,7 +12,7 @@ extension Rule.Chapter {
             .error(
                 "exception-error",
                 means:
-                    "`exceptions` names a rule whose breaking keeps a site from being published.",
+                    "`exceptions` names a rule whose breaking keeps a site from being published, or one that is not about pages.",
                 remedy: "Mend what it tells of; only warnings can be left out.",
                 bad: Rule.Example.file("exceptions: {phone-number-raw: It is right today.}"),
                 good: needed

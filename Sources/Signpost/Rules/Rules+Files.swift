@@ -19,8 +19,8 @@ extension Rule.Chapter {
             ),
             .error(
                 "source-too-big",
-                means: "A file is larger than any text.",
-                remedy: "Take it out, or split it."
+                means: "A file is larger than any text, or than any picture should be.",
+                remedy: "Take it out, split it, or make it smaller."
             ),
             .error(
                 "source-kind",
@@ -50,13 +50,13 @@ extension Rule.Chapter {
             ),
             .error(
                 "source-link-loop",
-                means: "A symbolic link leads to a folder that it is in.",
-                remedy: "Put a copy in its place."
+                means: "A symbolic link leads to a folder that it is in, or in a circle.",
+                remedy: "Delete it."
             ),
             .error(
                 "source-link-broken",
                 means: "A symbolic link leads nowhere.",
-                remedy: "Put a copy in its place."
+                remedy: "Put the file in its place, or delete it."
             ),
             .error(
                 "source-link-nested",

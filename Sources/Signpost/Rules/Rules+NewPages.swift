@@ -1,6 +1,7 @@
 extension Rule.Chapter {
     static let newPages = Self(
         "signpost new",
+        isOfBuilds: false,
         [
             .error(
                 "new-type",

@@ -1,6 +1,7 @@
 extension Rule.Chapter {
     static let pdfs = Self(
         "PDFs",
+        isOfBuilds: false,
         [
             .error(
                 "pdf-page",

@@ -5,12 +5,14 @@ extension Rule.Chapter {
             .error(
                 "output-unusable",
                 means: "The output folder cannot be reached.",
-                remedy: "Name a folder, or a place where one can be made."
+                remedy:
+                    "Name a folder, or a place where one can be made, and no link that leads nowhere."
             ),
             .error(
                 "output-unsafe",
-                means: "The output folder holds something that publishing would replace.",
-                remedy: "Name a folder that holds nothing but the site."
+                means:
+                    "The output folder is or contains a folder that must stay as it is, such as Content.",
+                remedy: "Name a folder that holds nothing else."
             ),
             .error(
                 "output-inside-content",

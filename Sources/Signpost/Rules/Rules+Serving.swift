@@ -1,6 +1,7 @@
 extension Rule.Chapter {
     static let serving = Self(
         "Showing the site while you write",
+        isOfBuilds: false,
         [
             .error(
                 "watch",

@@ -1,6 +1,7 @@
 extension Rule.Chapter {
     static let spelling = Self(
         "Looking words up",
+        isOfBuilds: false,
         [
             .error(
                 "spelling-program-missing",

@@ -1,15 +1,20 @@
 extension Diagnostic {
     static func newType(_ written: String) -> Self {
-        let types = NewPage.types
-        return Diagnostic(
+        Diagnostic(
             id: "new-type",
             at: Place(file: "signpost new"),
             "there is no type '\(written)'",
-            hint: Spelling.nearest(to: written, in: types + ["site"]).map {
-                "did you mean '\($0)'?"
-            }
-                ?? "types are \(types.joined(separator: ", "))"
+            hint: typeMeant(by: written, of: NewPage.types + ["site"])
         )
+    }
+
+    /// What to do about a type that is none, or is that of files without Markdown.
+    static func typeMeant(by written: String, of known: [String]) -> String {
+        if written == ContentType.pack.rawValue {
+            return "a pack is a file such as Content/packs/first-phone.yml, which names its pages"
+        }
+        return Spelling.nearest(to: written, in: known).map { "did you mean '\($0)'?" }
+            ?? "types are \(NewPage.types.joined(separator: ", "))"
     }
 
     static func newTitle(_ title: String, _ flaw: String, _ hint: String) -> Self {
@@ -83,7 +88,9 @@ extension Diagnostic {
             id: "new-failed",
             at: Place(file: file),
             "'\(file)' cannot be written: \(failure.words)",
-            hint: "mend this and try again; nothing was made"
+            hint: failure.isTooLong
+                ? "give it a shorter path; nothing was made"
+                : "mend this and try again; nothing was made"
         )
     }
 }

@@ -12,7 +12,9 @@ struct PagePath {
         if parts.count > 1, parts.last == "" { parts[parts.count - 1] = "index" }
         if written.isEmpty { throw .newPath(written, "is empty") }
         if written.hasPrefix("/") { throw .newPath(written, "begins with a slash") }
-        guard let name = parts.last else { throw .newPath(written, "names no page") }
+        guard let name = parts.last, parts != [""] else {
+            throw .newPath(written, "names no page")
+        }
         for part in parts {
             if let flaw = Self.flaw(of: part) { throw .newPath(written, flaw) }
         }
@@ -29,10 +31,11 @@ struct PagePath {
         let kind = path.fileExtension
         if otherKinds.contains(kind) {
             let stem = path.stem.hasSuffix(".md") ? path.stem : path.stem + ".md"
+            let folder = written.dropLast(name.count)
             throw .newPath(
                 written,
                 "ends in '.\(kind)', and a page ends in '.md'",
-                hint: "write \(stem); the text of such a file goes into it afterwards"
+                hint: "write \(folder)\(stem); the text of such a file goes into it afterwards"
             )
         }
         let stem = kind == "md" ? path.stem : name

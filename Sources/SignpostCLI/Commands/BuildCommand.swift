@@ -37,6 +37,6 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let publishing = Publishing(settings: settings, reporting: reporting)
         let name = output ?? settings.project.folder("Public")
-        try await publishing.run(offers.options(settings), to: name)
+        try await publishing.run(offers.options(settings), to: name, like: "Public")
     }
 }

@@ -45,6 +45,11 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var offers: OfferOptions
     @OptionGroup var reporting: ReportOptions
 
+    func validate() throws {
+        guard let summary, summary.isEmpty || summary.hasSuffix("/") else { return }
+        throw ValidationError("'\(summary)' is not a file; name one, such as summary.html.")
+    }
+
     func run() async throws {
         let start = ContinuousClock.now
         let reporter = reporting.reporter(root: settings.project.root)

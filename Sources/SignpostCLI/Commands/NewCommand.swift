@@ -45,11 +45,11 @@ struct NewCommand: AsyncParsableCommand {
     private var asks: Bool { title == nil && type != Self.site && Terminal.isInteractive }
 
     func validate() throws {
-        if type != nil, path != nil || asks { return }
-        if type == nil, asks { return }
-        if type == Self.site {
+        // A name of nothing would be the top of the disk.
+        if type == Self.site, path?.isEmpty ?? true {
             throw ValidationError("Name the folder of the new site: 'signpost new site my-site'.")
         }
+        if type == nil ? asks : path != nil || asks { return }
         throw ValidationError(
             "Say what to make and where, such as 'signpost new advice advice/passwords'."
         )

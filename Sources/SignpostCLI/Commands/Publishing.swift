@@ -6,10 +6,12 @@ struct Publishing {
     let reporting: ReportOptions
 
     /// Publishes to the folder `name`, shows what is wrong, and ends with one line.
-    func run(_ options: BuildOptions, to name: String) async throws {
+    ///
+    /// A folder that will not do is answered with one such as `example`.
+    func run(_ options: BuildOptions, to name: String, like example: String) async throws {
         let start = ContinuousClock.now
         let reporter = reporting.reporter(root: settings.project.root)
-        let folder = try settings.outputFolder(name, reporter)
+        let folder = try settings.outputFolder(name, like: example, reporter)
         let build = Build(options)
         let (report, publication) = await Progress.during {
             await build.publish(to: folder, onStage: $0)

@@ -69,7 +69,8 @@ struct SchemaCommand: AsyncParsableCommand {
 
     private func writeCMS(to file: String) async throws {
         let url = URL(filePath: file)
-        let folder = GeneratedFolder(url.deletingLastPathComponent().relativePath)
+        let name = url.deletingLastPathComponent().relativePath
+        let folder = GeneratedFolder(name, like: "admin")
         try folder.check(against: project)
         try folder.write(await CMSConfiguration(project.options).text, to: url.lastPathComponent)
     }

@@ -39,14 +39,17 @@ struct StyleguideCommand: AsyncParsableCommand {
         let folders = [output, settings.project.folder("Public")].map {
             URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL.path
         }
-        guard folders[0] == folders[1] else { return }
+        guard folders[0] == folders[1] || folders[0].hasPrefix(folders[1] + "/") else { return }
         throw ValidationError(
-            "'\(output)' is what readers see; name another folder, such as .build/styleguide."
+            "'\(output)' is what readers see; name another folder, such as \(Self.example)."
         )
     }
 
+    private static let example = ".build/styleguide"
+
     func run() async throws {
         let publishing = Publishing(settings: settings, reporting: reporting)
-        try await publishing.run(settings.options.withStyleguide, to: output)
+        let options = settings.options.withStyleguide
+        try await publishing.run(options, to: output, like: Self.example)
     }
 }

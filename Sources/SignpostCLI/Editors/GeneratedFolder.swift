@@ -5,21 +5,27 @@ import Signpost
 struct GeneratedFolder {
     /// As somebody wrote it.
     let name: String
+    /// One that would do, for messages.
+    private let example: String
 
-    init(_ name: String) {
+    init(_ name: String, like example: String = ".signpost/schema") {
         self.name = name
+        self.example = example
     }
 
     /// Refuses a folder whose files would be taken for content, or be published.
     func check(against project: ProjectOptions) throws(Diagnostic) {
         let published = URL(filePath: project.folder("Public")).standardizedFileURL.path
         let path = URL(filePath: name).standardizedFileURL.path
-        if path == published || path.hasPrefix(published + "/") { throw .inPublished(name) }
+        if path == published || path.hasPrefix(published + "/") {
+            throw .inPublished(name, example)
+        }
         _ = try OutputFolder(
             name,
             project: project.source,
             sources: ["Content", "Themes"].map(project.folder),
-            home: NSHomeDirectory()
+            home: NSHomeDirectory(),
+            example: example
         )
     }
 
@@ -39,12 +45,12 @@ struct GeneratedFolder {
 }
 
 extension Diagnostic {
-    fileprivate static func inPublished(_ folder: String) -> Self {
+    fileprivate static func inPublished(_ folder: String, _ example: String) -> Self {
         Diagnostic(
             id: "schema-published",
             at: Place(file: folder),
             "'\(folder)' lies in the published site, where every reader would find it",
-            hint: "name a folder beside Public, such as .signpost/schema"
+            hint: "name a folder beside Public, such as \(example)"
         )
     }
 

@@ -51,13 +51,18 @@ struct BuildSettings: ParsableArguments {
 
 extension BuildSettings {
     /// A folder that can be written to without harm; another one is wrong usage.
-    func outputFolder(_ name: String, _ reporter: Reporter) throws -> OutputFolder {
+    func outputFolder(
+        _ name: String,
+        like example: String,
+        _ reporter: Reporter
+    ) throws -> OutputFolder {
         do {
             return try OutputFolder(
                 name,
                 project: project.source,
                 sources: [project.folder("Content"), project.folder("Themes")],
-                home: NSHomeDirectory()
+                home: NSHomeDirectory(),
+                example: example
             )
         } catch {
             try reporter.show([error])

@@ -39,11 +39,12 @@ struct ExternalOptions: ParsableArguments {
         let known = ledger.answers(on: site.today, days: externalAge)
         let walk = LinkWalk(pause: .seconds(1), hosts: 4, ask: asking(curl, for: site))
         let answers = await walk.answers(for: site.externalLinks.map(\.url), known: known)
-        ledger.keep(answers, known: known, on: site.today)
         let found = LinkReport(site.externalLinks, answers)
         for (url, reason) in found.unclear {
             reporter.console.complain("unclear: \(url) (\(reason))\n")
         }
+        if found.isOffline { return found.diagnostics }
+        ledger.keep(answers, known: known, on: site.today)
         return found.diagnostics + file.write(ledger)
     }
 

@@ -31,14 +31,21 @@ struct RuleText {
     }
 
     var text: String {
-        let kind = rule.severity == .error ? "an error: the site is not published" : "a warning"
-        return """
-            \(rule.id) is \(kind).
+        """
+        \(rule.id) is \(kind).
 
-            \(Self.plain(rule.meaning))
-            \(Self.plain(rule.remedy))
+        \(Self.plain(rule.meaning))
+        \(Self.plain(rule.remedy))
 
-            """ + (rule.example.map(Self.told) ?? "") + (rule.isExceptable ? exception : "")
+        """ + (rule.example.map(Self.told) ?? "") + (rule.isExceptable ? exception : "")
+    }
+
+    private var kind: String {
+        if rule.severity == .warning { return "a warning" }
+        let isOfBuilds = Rule.chapters.contains { chapter in
+            chapter.isOfBuilds && chapter.rules.contains { $0.id == rule.id }
+        }
+        return isOfBuilds ? "an error: the site is not published" : "an error"
     }
 
     private static func told(_ example: Rule.Example) -> String {
@@ -71,8 +78,10 @@ struct RuleText {
             .map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
     }
 
-    /// Without the marks that stand around code in Markdown.
+    /// Without the marks that stand around words in Markdown; code stays as it is.
     private static func plain(_ text: String) -> String {
-        text.replacing("`", with: "'").replacing("*", with: "")
+        text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+            .map { $0.offset.isMultiple(of: 2) ? $0.element.replacing("*", with: "") : $0.element }
+            .joined(separator: "'")
     }
 }

@@ -11,7 +11,7 @@ struct PDFFolder: Sendable {
 
     /// Refuses a folder that holds sources, and takes a manifest that nobody understands for none.
     init(_ name: String, _ settings: BuildSettings, _ reporter: Reporter) throws {
-        _ = try settings.outputFolder(name, reporter)
+        _ = try settings.outputFolder(name, like: "PDF", reporter)
         self.name = name
         let file = name + "/" + PDFManifest.file
         let bytes = (try? Data(contentsOf: URL(filePath: file))).map { Array($0) }

@@ -70,7 +70,9 @@ extension ProgramFailure {
         case .failed(let status, let complaint):
             "the browser ended with \(status) and said '\(complaint)'"
         case .madeNothing: "the browser ended well, but there is no PDF"
-        case .madeNoPicture: "pdftoppm could draw no picture of the PDF"
+        case .madeNoPicture(""): "pdftoppm could draw no picture of the PDF"
+        case .madeNoPicture(let complaint):
+            "pdftoppm could draw no picture of the PDF and said '\(complaint)'"
         case .neverSettled: "the numbers in its contents change the pages that they stand for"
         case .neverOpened: "the browser printed without opening it"
         case .flawed(.isBroken): "what the browser made is not a whole PDF"
@@ -81,7 +83,9 @@ extension ProgramFailure {
     fileprivate var remedy: String {
         switch self {
         case .tooSlow: "try again when the computer is less busy, or give it longer with --patience"
+        case .unstartable: "install Chromium anew, or name another browser with --browser"
         case .neverSettled: "let the style of the contents keep room for the numbers"
+        case .madeNoPicture: "install a newer Poppler, which pdftoppm is part of, then try again"
         case .flawed: "install a newer Chromium, or name another browser with --browser"
         default: "try again; if it fails again, name another browser with --browser"
         }

@@ -13,17 +13,18 @@ struct Project {
     }
 
     /// Hands a project of `files` over the tiny site to `body`; nil takes a file of the tiny site away.
-    static func with(
+    @discardableResult
+    static func with<Result>(
         _ files: [String: String?] = [:],
-        _ body: (Project) throws -> Void
-    ) throws {
+        _ body: (Project) throws -> Result
+    ) throws -> Result {
         let folder = FileManager.default.temporaryDirectory.appending(path: "signpost-\(UUID())")
         defer { try? FileManager.default.removeItem(at: folder) }
         let project = Project(path: folder.path)
         for (name, text) in TinySite.files.merging(files, uniquingKeysWith: { $1 }) {
             if let text { try project.write(text, to: name) }
         }
-        try body(project)
+        return try body(project)
     }
 
     func write(_ text: String, to name: String) throws {

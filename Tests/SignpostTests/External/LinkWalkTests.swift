@@ -56,6 +56,29 @@ struct LinkWalkTests {
         #expect(servers.most == (ofOneHost: 1, hosts: 2))
     }
 
+    @Test func `a name without a server is believed while others still have theirs`() async {
+        let known = ["https://here.org/": ServerAnswer.status(200, location: nil)]
+        let servers = Servers(["https://gone.org/": .noHost])
+        let answers = await servers.answers(for: ["https://gone.org/"], known: known)
+        #expect(answers == known.merging(["https://gone.org/": .noHost]) { $1 })
+        #expect(servers.asked == ["https://gone.org/", "https://here.org/"])
+    }
+
+    @Test func `no answer of before holds when no server is found any more`() async {
+        let known = ["a", "b", "c"].map {
+            ("https://\($0).org/", ServerAnswer.status(200, location: nil))
+        }
+        let servers = Servers([
+            "https://a.org/": .noHost, "https://c.org/": .noHost, "https://new.org/": .noHost,
+        ])
+        let answers = await servers.answers(
+            for: ["https://new.org/"],
+            known: Dictionary(uniqueKeysWithValues: known)
+        )
+        #expect(answers.count == 3)
+        #expect(LinkReport([], answers).isOffline)
+    }
+
     @Test func `a redirect is followed in a later round, each address once`() async {
         let servers = Servers([
             "https://a.org/1": .status(301, location: "https://b.org/x"),

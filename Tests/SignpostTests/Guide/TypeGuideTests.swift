@@ -53,6 +53,10 @@ struct TypeGuideTests {
         arguments: [
             ("shet", "did you mean 'sheet'?"),
             (
+                "pack",
+                "a pack is a file such as Content/packs/first-phone.yml, which names its pages"
+            ),
+            (
                 "zebra",
                 "types are page, section, advice, campaign, toolkit, sheet, poster, lesson, quiz, event, news, statistics, district, legal, easy-read"
             ),

@@ -23,6 +23,16 @@ struct MendingTests {
         }
     }
 
+    @Test func `a file with the longest name that a disk takes is written anew, too`() async throws
+    {
+        try await Sandbox.with { box in
+            let name = String(repeating: "x", count: 252) + ".md"
+            try box.write("a\n", to: "Content/" + name)
+            #expect(Mending([Self.diagnostic("Content/" + name)], root: box.path).write() == [])
+            #expect(try box.tree("Content") == [name: "b\n"])
+        }
+    }
+
     @Test func `a file that changed meanwhile is left alone`() async throws {
         try await Sandbox.with { box in
             try box.write("a\n", to: "Content/a.md")

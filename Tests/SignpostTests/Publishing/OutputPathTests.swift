@@ -19,7 +19,7 @@ struct OutputPathTests {
             ("a/", .hasEmptyPart), ("../a", .hasDots), ("a/../../b", .hasDots), ("a/..", .hasDots),
             (".", .hasDots), ("a/./b", .hasDots), ("a\nb", .hasControlCharacter),
             ("a\0b", .hasControlCharacter), ("a\u{7F}", .hasControlCharacter),
-            (".signpost-ledger", .isReserved),
+            (".signpost-ledger", .isReserved), (".signpost-ledger/index.html", .isReserved),
             (
                 "a/" + String(repeating: "é", count: 150),
                 .isTooLong(part: String(repeating: "é", count: 150))
@@ -43,7 +43,7 @@ struct OutputPathTests {
             ("a\nb", "holds a control character or a line break"),
             (String(repeating: "x", count: 300), "has a part of 300 bytes; 255 are allowed"),
             (String(repeating: "ab/", count: 1_000) + "c", "is longer than 2000 bytes"),
-            (".signpost-ledger", "is the name of the record that Signpost keeps"),
+            (".signpost-ledger", "has the name of the record that Signpost keeps"),
         ]
     )
     func `a flaw is told in words`(text: String, words: String) throws {

@@ -76,8 +76,8 @@ extension PublishingWordsTests {
     private static let folders = [
         Example(
             """
-            $/Public 0:0+1 output-unusable: the output folder '$/Public' cannot be reached: it is not there
-            -> name a folder, or a place where one can be made
+            $/Public 0:0+1 output-unusable: the output folder '$/Public' is a symbolic link that leads nowhere
+            -> make the folder that it leads to, or delete the link
             """
         ) { box in
             try box.link("Public", to: "gone")
@@ -85,14 +85,29 @@ extension PublishingWordsTests {
         },
         Example(
             """
-            / 0:0+1 output-unsafe: the output folder '/' is or contains 'the whole disk', which publishing would replace
-            -> name a folder that holds nothing but the site, such as 'Public'
+            $/file/Public 0:0+1 output-unusable: the output folder '$/file/Public' cannot be reached: a part of the path is not a folder
+            -> name a folder, or a place where one can be made
+            """
+        ) { box in
+            try box.write("", to: "file")
+            try begin(box.absolute("file/Public"), in: box)
+        },
+        Example(
+            """
+            /sys/a/Public 0:0+1 output-read-only: the output folder '/sys/a/Public' is read-only
+            -> nothing was published and the old site is still in place: allow writing to it, or name another output folder
+            """
+        ) { try begin("/sys/a/Public", in: $0) },
+        Example(
+            """
+            / 0:0+1 output-unsafe: the output folder '/' is or contains 'the whole disk', and must be a folder of its own
+            -> name a folder that holds nothing else, such as 'Public'
             """
         ) { try begin("/", in: $0) },
         Example(
             """
-            $ 0:0+1 output-unsafe: the output folder '$' is or contains '$/Content', which publishing would replace
-            -> name a folder that holds nothing but the site, such as 'Public'
+            $ 0:0+1 output-unsafe: the output folder '$' is or contains '$/Content', and must be a folder of its own
+            -> name a folder that holds nothing else, such as 'Public'
             """
         ) { try begin($0.path, in: $0) },
         Example(
@@ -106,7 +121,7 @@ extension PublishingWordsTests {
         },
         Example(
             """
-            $/Public 0:0+1 output-not-folder: '$/Public' is a file, and the site needs a folder of that name
+            $/Public 0:0+1 output-not-folder: '$/Public' is a file, and a folder of that name is needed
             -> move the file away, or name another output folder
             """
         ) { box in
@@ -150,7 +165,7 @@ extension PublishingWordsTests {
     private static let sites = [
         Example(
             """
-            .\(long).signpost-lock 0:0+1 output-failed: '.\(long).signpost-lock' cannot be written: the path is too long
+            $/\(long) 0:0+1 output-failed: '$/\(long)' cannot be written: the path is too long
             -> nothing was published and the old site is still in place: mend this and build again
             """
         ) { try begin($0.absolute(long), in: $0) },

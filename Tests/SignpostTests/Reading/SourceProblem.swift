@@ -17,6 +17,7 @@ struct SourceProblem: Sendable, CustomTestStringConvertible {
 
 extension SourceProblem {
     private static let copy = "put a copy of the file or folder in its place"
+    private static let instead = "put the file in its place, or delete it"
     private static let rename = "rename it, best with small letters, digits and dashes"
 
     static let links = [
@@ -41,14 +42,14 @@ extension SourceProblem {
             id: "source-link-broken",
             file: "Content/gone.md",
             summary: "the symbolic link 'Content/gone.md' leads nowhere",
-            hint: copy,
+            hint: instead,
             prepare: { try $0.link("Content/gone.md", to: "nothing.md") }
         ),
         SourceProblem(
             id: "source-link-loop",
             file: "Content/a/up",
             summary: "the symbolic link 'Content/a/up' leads to a folder that it is in itself",
-            hint: copy,
+            hint: "delete it",
             prepare: { box in
                 try box.makeFolder("Content/a")
                 try box.link("Content/a/up", to: "..")
@@ -57,8 +58,8 @@ extension SourceProblem {
         SourceProblem(
             id: "source-link-loop",
             file: "Content/self.md",
-            summary: "the symbolic link 'Content/self.md' leads to a folder that it is in itself",
-            hint: copy,
+            summary: "the symbolic link 'Content/self.md' leads in a circle",
+            hint: instead,
             prepare: { try $0.link("Content/self.md", to: "self.md") }
         ),
         SourceProblem(

@@ -57,6 +57,29 @@ struct SourceProblemTests {
         }
     }
 
+    @Test(
+        arguments: [
+            (
+                "Content/big.jpg", SystemFailure.tooLarge,
+                """
+                0:0+1 source-too-big: 'Content/big.jpg' is larger than 64 MB
+                -> make it smaller, or take it out: on a slow line readers would wait for minutes
+                """
+            ),
+            (
+                "Public", .badName,
+                """
+                0:0+1 source-unreadable: 'Public' cannot be read: a name in it is not written in UTF-8
+                -> rename what is in it, best with small letters, digits and dashes
+                """
+            ),
+        ]
+    )
+    func `a remedy is of what cannot be read`(file: String, failure: SystemFailure, report: String)
+    {
+        #expect(Diagnostic.unreadable(file, failure).report == report)
+    }
+
     /// The system gives fewer bytes of this file than it says it has, as if it had been cut short meanwhile.
     @Test func `a file that changes while it is read is an error`() {
         #expect(throws: SystemFailure.changed) {

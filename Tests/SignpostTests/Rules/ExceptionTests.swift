@@ -61,6 +61,10 @@ struct ExceptionTests {
             "Content/index.md 5:14+11 exception-error: 'link-broken' is an error, so no page can be published with it\n-> mend what it tells of, and take this line out"
         ),
         Mistake(
+            page("exceptions: {output-carried-over: It is meant to be there.}"),
+            "Content/index.md 5:14+19 exception-error: 'output-carried-over' is not about pages, so it is always told\n-> take this line out, and do what the message says"
+        ),
+        Mistake(
             page("exceptions: {review-overdu: It comes later.}"),
             "Content/index.md 5:14+13 exception-unknown: there is no rule 'review-overdu'\n-> did you mean 'review-overdue'?"
         ),

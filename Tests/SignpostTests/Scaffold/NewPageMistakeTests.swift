@@ -21,6 +21,13 @@ struct NewPageMistakeTests {
                 """
             ),
             (
+                "pack", "a",
+                """
+                signpost new 0:0+1 new-type: there is no type 'pack'
+                -> a pack is a file such as Content/packs/first-phone.yml, which names its pages
+                """
+            ),
+            (
                 "page", "../a",
                 """
                 signpost new 0:0+1 new-path: the path '../a' has a part of dots alone, and may not leave Content

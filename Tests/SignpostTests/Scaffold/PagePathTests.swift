@@ -24,7 +24,7 @@ struct PagePathTests {
             ("/", "begins with a slash"),
             ("/etc/passwd", "begins with a slash"),
             ("a//b", "has nothing between two slashes"),
-            ("./", "has nothing between two slashes"),
+            ("./", "names no page"), ("Content/", "names no page"),
             ("Content", "names no page"),
             ("..", "has a part of dots alone, and may not leave Content"),
             ("../x", "has a part of dots alone, and may not leave Content"),

@@ -34,6 +34,7 @@ struct SystemFailure: Error, Hashable {
     var isBlocked: Bool { code == EWOULDBLOCK }
     /// Whether something other than a folder's old content keeps it from being changed.
     var isDenied: Bool { code == EACCES || code == EPERM || code == EROFS }
+    var isTooLong: Bool { code == ENAMETOOLONG }
     var isInUse: Bool { code == EBUSY }
     /// Whether symbolic links lead in a circle.
     var isEndless: Bool { code == ELOOP }
