@@ -35,8 +35,9 @@ extension Rule.Chapter {
         ),
         .error(
             "yaml-comma",
-            means: "Two values in brackets or braces have no comma between them.",
-            remedy: "Write a comma and a space between them.",
+            means:
+                "Two values in brackets or braces have no comma between them, or a comma has no value before it.",
+            remedy: "Write a comma and a space between two values, and none elsewhere.",
             bad: Rule.Example.file(
                 #"sources: [{label: "A report" url: "https://example.org/report"}]"#
             ),
@@ -140,8 +141,8 @@ extension Rule.Chapter {
             "yaml-broken",
             means: "The text is not YAML in some other way.",
             remedy: "Write `name: value` on each line.",
-            bad: "---\ntitle: Help\nsummary: |What helps.\ntype: page\n---\nTell somebody.",
-            good: "---\ntitle: Help\nsummary: What helps.\ntype: page\n---\nTell somebody."
+            bad: Rule.Example.file("audience: [children:, children]"),
+            good: Rule.Example.file("audience: [children]")
         ),
     ]
 }
