@@ -81,7 +81,8 @@ extension Rule.Chapter {
             .error(
                 "printed-code-other",
                 means: "A code leads to a page that has another code.",
-                remedy: "Correct the path or a code.",
+                remedy:
+                    "Correct the path; where the other code has replaced it, name that as its `successor`.",
                 in: "Content/data/printed-codes.yml",
                 bad: """
                     - {code: MFM-01, page: print/quiz.md, printed: 2025-09-01}
