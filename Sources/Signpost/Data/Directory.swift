@@ -48,6 +48,9 @@ struct Directory: Sendable {
         self.figures = Figures(figures, helplines: helplines, into: &diagnostics)
     }
 
+    /// Whether the helplines and words that pages name were understood.
+    var isRead: Bool { helplines.isRead && words.isRead }
+
     private static let reserved = [
         "helplines.yml", "help-panels.yml", "accessibility.yml",
         SearchWords.files.synonyms, SearchWords.files.crises, PrintedCodes.file,
