@@ -33,11 +33,10 @@ extension Rule.Chapter {
             means: "A row does not fit the header, or a quotation mark is open.",
             remedy: "Follow the hint.",
             in: "Content/data/hard-words.csv",
-            bad: "word,meaning\nphishing,A message that looks real, but is not\n",
+            bad: "word,meaning\nphishing,A message that looks real, but is not",
             good: #"""
                 word,meaning
                 phishing,"A message that looks real, but is not"
-
                 """#
         ),
         .error(

@@ -47,6 +47,6 @@ extension Rule.Chapter {
         review_by: 2027-11-23
         parts:
 
-        """ + parts.map { "  - \($0)\n" }.joined()
+        """ + parts.map { "  - \($0)" }.joined(separator: "\n")
     }
 }
