@@ -32,7 +32,7 @@ public struct Build: Sendable {
         var report = BuildReport(onStage: onStage)
         let sources = await report.stage("read") { await read(arranged, into: &$0) }
         guard
-            let settings = report.stage("settings", { settings(sources, into: &$0) })
+            let settings = report.stage("settings", { settings(sources, into: &$0)?.whole })
         else { return report.finished() }
         let parsed = await report.stage("parse") { await parse(sources, settings, into: &$0) }
         let routed = report.stage("route") {

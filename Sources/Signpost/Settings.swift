@@ -45,6 +45,9 @@ struct Settings: Sendable {
         diagnostics += writing.diagnostics
     }
 
+    /// Nil when a file that pages name things in cannot be read: hundreds of pages would be told that these are not there.
+    var whole: Settings? { directory.isRead ? self : nil }
+
     private static func directory(
         _ sources: SourceFolders,
         _ configuration: SiteConfiguration,

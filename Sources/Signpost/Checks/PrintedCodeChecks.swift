@@ -72,7 +72,8 @@ extension Diagnostic {
             id: "printed-code-other",
             at: path.place,
             "'\(code)' leads to \(page.inContent), which has the code '\(other)'",
-            hint: "correct the path, or the code of one of them"
+            hint:
+                "correct the path; if '\(other)' has replaced it, write 'successor: \(other)' in place of the line 'page'"
         )
     }
 

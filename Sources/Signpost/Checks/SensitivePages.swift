@@ -3,12 +3,25 @@ struct SensitivePages {
     let site: Site
 
     func diagnostics() -> [Diagnostic] {
-        let numbers = site.pages.indices.filter(site.isSensitive)
+        let numbers = site.pages.indices.filter { site.isSensitive($0) && !isLost($0) }
         guard let first = numbers.first else { return [] }
         let exit: [Diagnostic] =
             site.configuration.exit == nil
             ? [.noExit(numbers.count, first: site.pages[first].source)] : []
         return exit + (site.panels.isWhole ? help(on: numbers) : [])
+    }
+
+    /// Whether an Easy Read page counts as sensitive only because it names no page that it could tell.
+    ///
+    /// That was reported. Where the page has expired, nobody has made a mistake, and the twin stays without it.
+    private func isLost(_ number: Int) -> Bool {
+        let page = site.pages[number]
+        guard let path = page.fields.easyReadOf, site.easyRead.standard(of: number) == nil,
+            site.answer(number, \.sensitive) == nil
+        else { return false }
+        let target = site.target(of: path.value, in: page.source, suggests: false)
+        if case .withheld(_, .expired) = target { return false }
+        return true
     }
 
     /// A panel is reported once, with the first page that shows it.

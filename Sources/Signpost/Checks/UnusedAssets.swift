@@ -6,6 +6,8 @@ struct UnusedAssets {
     let shown: Set<SourcePath>
 
     func diagnostics() -> [Diagnostic] {
+        // The page that cannot be read may show any of them.
+        guard !site.pages.contains(where: { $0.fields.isNameless }) else { return [] }
         let used = shown.union(site.used(in: facts).map(\.source))
         return site.assets.keys.filter { !used.contains($0) }.map { source in
             Diagnostic(

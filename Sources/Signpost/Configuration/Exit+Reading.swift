@@ -31,7 +31,9 @@ extension SiteConfiguration.Exit {
         for address in written where !address.value.hasPrefix("https://") {
             reader.report(.openExit(address))
         }
-        if let destination, !allowed.isEmpty, destination.value.hasPrefix("https://"),
+        // An address that was written wrongly may be the one that is meant.
+        if let destination, !values.refused.contains(Self.allowed.name),
+            destination.value.hasPrefix("https://"),
             !allowed.contains(where: { $0.value == destination.value })
         {
             reader.report(.unknownExit(destination, allowed: allowed.map(\.value)))

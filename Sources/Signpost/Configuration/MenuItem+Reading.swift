@@ -22,12 +22,14 @@ extension SiteConfiguration.MenuItem {
         let records = site.record(SiteFields.menus)?.records(menu) ?? []
         return records.compactMap { values in
             let title = values.text(Self.title)?.value
+            // What was written wrongly was reported, and is not missing as well.
+            guard values.refused.isDisjoint(with: ["title", "page", "url"]) else { return nil }
             switch (values.text(page), values.text(url)) {
             case (let page?, nil): return Self(title: title, target: .page(page))
             case (nil, let url?) where title != nil: return Self(title: title, target: .url(url))
             case (nil, let url?): reader.report(.menuTitle(at: url.place))
-            case (_?, let url?): reader.report(.menuTarget("both a 'page' and", at: url.place))
-            case (nil, nil): reader.report(.menuTarget("neither a 'page' nor", at: values.place))
+            case (_?, let url?): reader.report(.menuTargets(at: url.place))
+            case (nil, nil): reader.report(.menuTarget(at: values.place))
             }
             return nil
         }
@@ -35,11 +37,20 @@ extension SiteConfiguration.MenuItem {
 }
 
 extension Diagnostic {
-    fileprivate static func menuTarget(_ targets: String, at place: Place) -> Self {
+    fileprivate static func menuTargets(at place: Place) -> Self {
         Diagnostic(
             id: "menu-target",
             at: place,
-            "a menu item has \(targets) a 'url'",
+            "a menu item has both a 'page' and a 'url'",
+            hint: "keep 'page' for a page of this site, or 'url' for an address on another site"
+        )
+    }
+
+    fileprivate static func menuTarget(at place: Place) -> Self {
+        Diagnostic(
+            id: "menu-target",
+            at: place,
+            "a menu item has neither a 'page' nor a 'url'",
             hint: "write 'page' with the path of a page, or 'url' with an address on another site"
         )
     }

@@ -40,7 +40,7 @@ extension SiteConfiguration {
         pageSize = values.integer(SiteFields.pageSize) ?? 50
         relatedCount = values.integer(SiteFields.related) ?? 4
         feedLength = values.integer(SiteFields.feed) ?? 20
-        prose = reader.prose
+        (prose, refused) = (reader.prose, values.refused)
         guard let address = Self.address(values, reader: &reader) else { return nil }
         self.address = address
     }
@@ -59,13 +59,19 @@ extension SiteConfiguration {
     }
 
     /// The ids that pages may use because site.yml declares them.
+    ///
+    /// What was declared wrongly is not held against pages.
     var vocabularies: Vocabularies {
         var vocabularies = Vocabularies()
-        vocabularies[.audience] = audiences.map(\.id.value)
-        vocabularies[.topic] = topics.map(\.id.value)
-        vocabularies[.format] = formats.map(\.id.value)
-        vocabularies[.district] = districts.map(\.id.value)
+        vocabularies[.audience] = ids(of: audiences, SiteFields.audiences)
+        vocabularies[.topic] = ids(of: topics, SiteFields.topics)
+        vocabularies[.format] = ids(of: formats, SiteFields.formats)
+        vocabularies[.district] = ids(of: districts, SiteFields.districts)
         return vocabularies
+    }
+
+    private func ids(of terms: [Term], _ field: Field) -> [String]? {
+        refused.contains(field.name) ? nil : terms.map(\.id.value)
     }
 }
 

@@ -37,6 +37,8 @@ struct SiteConfiguration: Sendable {
     let relatedCount: Int
     /// How many entries a feed has.
     let feedLength: Int
+    /// The names of the fields in which something was wrong.
+    let refused: Set<String>
     /// Every text of the file in words of the editor's own; the helplines they are held against are read later.
     let prose: [Located<String>]
 

@@ -54,6 +54,9 @@ struct Directory: Sendable {
         helplines.prose + panels.prose + (statement?.prose ?? []) + figures.prose
     }
 
+    /// Whether the helplines and words that pages name were understood.
+    var isRead: Bool { helplines.isRead && words.isRead }
+
     private static let reserved = [
         "helplines.yml", "help-panels.yml", "accessibility.yml",
         SearchWords.files.synonyms, SearchWords.files.crises, PrintedCodes.file,

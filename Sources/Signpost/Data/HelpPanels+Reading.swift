@@ -15,7 +15,7 @@ extension HelpPanels {
             return HelpPanels([], isWhole: false)
         }
         var vocabularies = vocabularies
-        vocabularies[.helpline] = helplines.all.map(\.id.value)
+        vocabularies[.helpline] = helplines.isRead ? helplines.all.map(\.id.value) : nil
         var reader = FieldReader(vocabularies: vocabularies)
         let table = reader.value(
             of: node,

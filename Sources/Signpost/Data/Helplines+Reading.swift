@@ -13,22 +13,21 @@ extension Helplines {
         into diagnostics: inout [Diagnostic]
     ) -> Helplines {
         guard let node = YAMLReader.read(bytes[...], file: file, into: &diagnostics) else {
-            return Helplines([])
+            return .unread
         }
         var reader = FieldReader()
+        guard case .table(let rows)? = reader.value(of: node, kind: kind, name: "helplines.yml")
+        else {
+            diagnostics += reader.diagnostics
+            return .unread
+        }
         var all: [Helpline] = []
-        if case .table(let rows)? = reader.value(
-            of: node,
-            kind: kind,
-            name: "helplines.yml"
-        ) {
-            for (id, value) in rows {
-                guard case .record(let values) = value.value else { continue }
-                let helpline = Helpline(id, values)
-                helpline.check(today: today, overdue: overdue, into: &reader)
-                helpline.checkWays(values, into: &reader)
-                all.append(helpline)
-            }
+        for (id, value) in rows {
+            guard case .record(let values) = value.value else { continue }
+            let helpline = Helpline(id, values)
+            helpline.check(today: today, overdue: overdue, into: &reader)
+            helpline.checkWays(values, into: &reader)
+            all.append(helpline)
         }
         reader.checkNumbers(of: all)
         let helplines = Helplines(all, prose: reader.prose)

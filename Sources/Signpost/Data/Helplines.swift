@@ -4,6 +4,8 @@ struct Helplines: Sendable {
     let all: [Helpline]
     private let byID: [String: Int]
     private let byDigits: [String: Int]
+    /// Whether the file was understood, so that an id that is not in it is none.
+    private(set) var isRead = true
     /// The numbers of at most seven digits.
     let shortNumbers: Set<Int>
     /// What the file says in words.
@@ -23,6 +25,13 @@ struct Helplines: Sendable {
         }
         self.byDigits = byDigits
         shortNumbers = Set(byDigits.keys.filter { $0.utf8.count < 8 }.compactMap { Int($0) })
+    }
+
+    /// Those of a file that nobody can read.
+    static var unread: Helplines {
+        var none = Helplines([])
+        none.isRead = false
+        return none
     }
 
     subscript(id: String) -> Helpline? { byID[id].map { all[$0] } }

@@ -18,11 +18,12 @@ struct EasyReadRules {
 
     /// What is wrong with a page, given all that it shows.
     func diagnostics(of page: RenderedMarkdown) -> [Diagnostic] {
-        loose(on: page) + empty() + repeated() + sentences() + hardWords()
+        // Without a row all words are outside of rows.
+        rows.isEmpty ? [.easyReadEmpty(at: Place(file: file))] : mistakes(on: page)
     }
 
-    private func empty() -> [Diagnostic] {
-        rows.isEmpty ? [.easyReadEmpty(at: Place(file: file))] : []
+    private func mistakes(on page: RenderedMarkdown) -> [Diagnostic] {
+        loose(on: page) + repeated() + sentences() + hardWords()
     }
 
     /// Who goes by the pictures sees no new idea in the same one.

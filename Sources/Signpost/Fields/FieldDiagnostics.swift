@@ -71,7 +71,10 @@ extension Diagnostic {
                 } else { "a list such as [one, two]" }
             return wrongKind(of: "'\(name)'", expected: expected, at: node)
         }
-        let item = if case .record(let set) = element { set.item(saying: text) } else { text }
+        // Of two brackets the first was forgotten.
+        let isOpen = text.hasSuffix("]") && !text.contains("[")
+        let bare = isOpen ? String(text.dropLast()) : text
+        let item = if case .record(let set) = element { set.item(saying: bare) } else { bare }
         return Diagnostic(
             id: "field-kind",
             at: node.place,

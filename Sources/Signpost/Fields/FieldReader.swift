@@ -38,6 +38,7 @@ struct FieldReader {
         {
             report(.missingField(field, in: set, at: values.place))
         }
+        values.refused.formUnion(meant)
         return values
     }
 
@@ -47,8 +48,8 @@ struct FieldReader {
         into values: inout FieldValues
     ) {
         let node = entry.value
+        let known = diagnostics.count
         if node.isEmpty(as: field.kind) || field.isRequired && node.isEmptyList {
-            values.refused.insert(field.name)
             report(
                 .emptyField(
                     field.name,
@@ -59,9 +60,8 @@ struct FieldReader {
             )
         } else if let value = value(of: node, kind: field.kind, name: field.name) {
             values.add(Located(value, at: node.place), as: field.name)
-        } else {
-            values.refused.insert(field.name)
         }
+        if diagnostics.count > known { values.refused.insert(field.name) }
     }
 
     mutating func report(_ diagnostic: Diagnostic) {

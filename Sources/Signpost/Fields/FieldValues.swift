@@ -2,7 +2,7 @@
 struct FieldValues: Sendable {
     /// Where the set as a whole is written.
     let place: Place
-    /// The names of the fields whose value was wrong, or that were written without one.
+    /// The names of the fields in which something was wrong, in the spelling of the name too, or that had no value.
     var refused: Set<String> = []
     private var entries: [(name: String, value: Located<FieldValue>)] = []
 

@@ -35,6 +35,9 @@ extension PageFields {
         PageFields(.page, FieldValues(place: Place(file: file, line: 1)))
     }
 
+    /// Whether not even a title could be read, which was reported.
+    var isNameless: Bool { title.value.isEmpty }
+
     private func checkDates(into reader: inout FieldReader) {
         reader.expect(published, "published", notAfter: expires, "expires")
         reader.expect(published, "published", notAfter: updated, "updated")

@@ -23,8 +23,10 @@ extension PrintedCodes {
     func redirects(in index: PageIndex, _ endings: Endings) -> [Redirect] {
         let page = { (source: SourcePath) in index[source].map { index.pages[$0] } }
         let ending = { (source: SourcePath) in endings[source].map { index.pages[$0] } }
-        return all.compactMap { entry in
-            destination(of: entry, page, ending).map {
+        // A code that is in the file twice was reported, and its second entry takes no address.
+        return all.indices.filter { places[all[$0].code.value] == $0 }.compactMap { number in
+            let entry = all[number]
+            return destination(of: entry, page, ending).map {
                 Redirect(
                     alias: Located(PrintedCode.path(of: entry.code.value), at: entry.code.place),
                     target: $0.permalink,

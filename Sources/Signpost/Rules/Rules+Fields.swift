@@ -64,7 +64,10 @@ extension Rule.Chapter {
                 "field-code",
                 means: "A code has signs that a printed address may not have.",
                 remedy:
-                    "Use capital letters from A to Z, digits and single hyphens, such as MFM-03."
+                    "Use capital letters from A to Z, digits and single hyphens, such as MFM-03.",
+                in: "Content/data/printed-codes.yml",
+                bad: "- {code: mfm 3, page: index.md, printed: 2026-11-23}",
+                good: "- {code: MFM-03, page: index.md, printed: 2026-11-23}"
             ),
             .error(
                 "field-id-unknown",
@@ -123,18 +126,46 @@ extension Rule.Chapter {
             .error(
                 "field-language",
                 means: "The value is not the tag of a language.",
-                remedy: "Write its two or three letters, such as `ur`."
+                remedy: "Write its two or three letters, such as `ur`.",
+                in: "Content/site.yml",
+                bad: "languages: [{code: english, name: English}]",
+                good: "languages: [{code: en, name: English}]"
             ),
             .error(
                 "field-phone",
                 means: "The value is not a telephone number, or not grouped as one.",
-                remedy: "Check every digit and write it in quotes."
+                remedy: "Check every digit and write it in quotes.",
+                in: "Content/data/helplines.yml",
+                bad:
+                    #"childline: {name: Childline, for: Children, phone: "08001111", confidence: H, source: Its website, verify_by: 2027-02-28}"#,
+                good:
+                    #"childline: {name: Childline, for: Children, phone: "0800 1111", confidence: H, source: Its website, verify_by: 2027-02-28}"#
             ),
             .error(
                 "sheet-shrinks",
                 means: "Several copies on one side of paper make the type too small to read.",
-                remedy: "Write the `min_pt` that the message names, or a smaller `per_page`."
+                remedy: "Write the `min_pt` that the message names, or a smaller `per_page`.",
+                in: "Content/print/quiz.md",
+                bad: sheet("per_page: 4"),
+                good: sheet("per_page: 4\nmin_pt: 28")
             ),
         ]
     )
+
+    private static func sheet(_ lines: String) -> String {
+        """
+        ---
+        title: A quiz
+        summary: Five questions.
+        type: sheet
+        code: MFM-03
+        paper: A4
+        sides: 1
+        \(lines)
+        owner: The web team
+        review_by: 2027-11-23
+        ---
+        Who can help you?
+        """
+    }
 }

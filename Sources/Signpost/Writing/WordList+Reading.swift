@@ -1,6 +1,13 @@
 extension WordList {
     static let none = WordList([])
 
+    /// That of a file that nobody can read.
+    private static var unread: WordList {
+        var none = none
+        none.isRead = false
+        return none
+    }
+
     /// What the file holds.
     static let fileKind = FieldKind.table(.record(Group.fields))
 
@@ -18,7 +25,7 @@ extension WordList {
                 kind: fileKind,
                 name: Self.file
             )
-        else { return none }
+        else { return unread }
         let groups = rows.compactMap { id, value -> Group? in
             guard case .record(let values) = value.value else { return nil }
             return Group(id, values, reader: &reader)

@@ -24,6 +24,8 @@ struct WordList: Sendable {
     }
 
     let groups: [Group]
+    /// Whether the file was understood.
+    var isRead = true
     private let phrases: PhraseTable<Int?>
     /// Abbreviations that need no explanation.
     private let known: Set<UInt64>

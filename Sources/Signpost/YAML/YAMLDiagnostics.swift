@@ -60,6 +60,15 @@ extension Diagnostic {
         )
     }
 
+    static func yamlNothing(at place: Place) -> Self {
+        Diagnostic(
+            id: "yaml-comma",
+            at: place,
+            "nothing stands before this comma in the brackets",
+            hint: "take the comma away, or write the value that is missing"
+        )
+    }
+
     static func yamlUnclosed(_ opening: String, at place: Place) -> Self {
         let closing =
             switch opening {

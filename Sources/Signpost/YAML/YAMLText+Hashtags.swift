@@ -30,7 +30,8 @@ extension YAMLText {
                 let character = text[index]
                 if character == "#", isSpaced {
                     let lost = String(text[index...]).trimmingSpace()
-                    return Self.hashtag(in: " " + lost) == nil ? nil : (number, lost)
+                    let isNote = lost.dropFirst().first?.isWhitespace != false
+                    return isNote ? nil : (number, lost)
                 }
                 isSpaced = character.isWhitespace
                 if isSpaced { continue }
@@ -41,13 +42,13 @@ extension YAMLText {
         return nil
     }
 
-    /// The first `#` that begins a comment without a space behind it.
+    /// The first `#` that begins a comment without a space behind it, among values in brackets.
     static func hashtag(in text: String) -> String.Index? {
         text.indices.first { index in
             guard text[index] == "#", index > text.startIndex else { return false }
             let next = text[text.index(after: index)...].first
             let before = text[text.index(before: index)]
-            return before.isWhitespace && next?.isWhitespace == false
+            return (before.isWhitespace || "[{,".contains(before)) && next?.isWhitespace == false
         }
     }
 

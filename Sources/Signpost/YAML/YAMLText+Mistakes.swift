@@ -19,16 +19,12 @@ extension YAMLText {
             return unexpectedColon(found)
         case "could not find expected ':'":
             return missingColon(opened ?? found)
-        case "found character that cannot start any token":
-            return badStart(found)
         case "found unexpected end of stream", "found unexpected document indicator":
             return unclosedQuote(opened ?? found)
         case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
             return unclosedBracket(opened ?? found, found)
         case "did not find expected key", "did not find expected '-' indicator":
             return misaligned(found, opened: opened)
-        case "found undefined alias", "did not find expected alphabetic or numeric character":
-            return badStart(found.line == 0 ? opened ?? found : found)
         case "found unknown escape character", "did not find expected hexdecimal number",
             "found invalid Unicode character escape code":
             return .yamlEscape(at: place)
@@ -42,8 +38,9 @@ extension YAMLText {
         case _ where problem.contains("nest"):
             return .yamlDepth(YAMLReader.deepest, at: place)
         default:
-            return line(found.line).contains("\t")
-                ? .yamlTab(at: place) : .yamlBroken(at: place, problem)
+            return signDiagnostic(for: problem, at: found, opened: opened)
+                ?? (line(found.line).contains("\t")
+                    ? .yamlTab(at: place) : .yamlBroken(at: place, problem))
         }
     }
 
@@ -85,44 +82,19 @@ extension YAMLText {
         return .yamlNoColon(text, at: place)
     }
 
-    private func badStart(_ found: Position) -> Diagnostic {
-        let text = line(found.line)
-        let place = place(line: found.line, column: found.column)
-        let rest = text.from(column: found.column)
-        guard let start = rest.first else { return .yamlBroken(at: place, "a value is missing") }
-        if start == "\t" { return .yamlTab(at: place) }
-        guard let (name, value, column) = nameAndValue(of: text) else {
-            return .yamlStart(start, name: nil, value: rest, at: place)
-        }
-        let valuePlace = self.place(line: found.line, column: column)
-        return .yamlStart(value.first ?? start, name: name, value: value, at: valuePlace)
-    }
-
-    private func unclosedQuote(_ opened: Position) -> Diagnostic {
+    func unclosedQuote(_ opened: Position) -> Diagnostic {
         let start = line(opened.line).from(column: opened.column).first ?? "\""
         return .yamlUnclosed(String(start), at: place(line: opened.line, column: opened.column))
     }
 
     /// A bracket without its twin; in `[one #two]` a comment has swallowed it.
     private func unclosedBracket(_ opened: Position, _ found: Position) -> Diagnostic {
-        let line = line(opened.line)
-        guard let hash = Self.hashtag(in: line) else {
-            let rest = found.line == opened.line ? line.from(column: found.column) : ""
-            guard rest.contains("]") || rest.contains("}"), found.column > opened.column else {
-                return unclosedQuote(opened)
-            }
-            return .yamlComma(at: place(line: found.line, column: found.column))
+        if let lost = lostHashtag(on: opened.line) { return lost }
+        let rest = found.line == opened.line ? line(found.line).from(column: found.column) : ""
+        guard rest.contains("]") || rest.contains("}"), found.column > opened.column else {
+            return unclosedQuote(opened)
         }
-        let before = line[..<hash].split { "[{,:".contains($0) }.last ?? ""
-        let lost = String(line[hash...]).trimmingSpace()
-        let word = lost.prefix { !"]},".contains($0) }
-        let place = place(
-            line: opened.line,
-            column: line[..<hash].count + 1,
-            length: lost.count
-        )
-        let value = (String(before).trimmingSpace() + " " + word).trimmingSpace()
-        return .yamlHash(lost, name: nil, value: value, at: place)
+        return .yamlComma(at: place(line: found.line, column: found.column))
     }
 
     private func misaligned(_ found: Position, opened: Position?) -> Diagnostic {
@@ -157,7 +129,7 @@ extension YAMLText {
     }
 
     /// The two halves of `name: value`, whatever stands in front of the name, and where the second begins.
-    private func nameAndValue(of line: String) -> (name: String, value: String, column: Int)? {
+    func nameAndValue(of line: String) -> (name: String, value: String, column: Int)? {
         guard let colon = line.firstRange(of: ": ") else { return nil }
         let name = line[..<colon.lowerBound].drop { " -".contains($0) }
         let rest = line[colon.upperBound...].drop(while: \.isWhitespace)

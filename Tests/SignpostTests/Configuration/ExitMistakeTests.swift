@@ -46,6 +46,13 @@ struct ExitMistakeTests {
             """
         ),
         Mistake(
+            settings("exit: {to: https://a.org/, allowed: [a.org, https://b.org/]}"),
+            """
+            Content/site.yml 5:38+5 field-address: allowed: 'a.org' is not a web address
+            -> begin it with https://, such as https://a.org
+            """
+        ),
+        Mistake(
             settings("exit: {allowed: [https://weather.org/]}"),
             """
             Content/site.yml 5:7+1 field-missing: the exit needs the field 'to'

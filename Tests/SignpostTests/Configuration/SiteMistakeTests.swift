@@ -100,7 +100,21 @@ struct SiteMistakeTests {
             "menus: {main: [{title: A, page: a.md, url: https://example.org}]}",
             """
             4:44+19 menu-target: a menu item has both a 'page' and a 'url'
-            -> write 'page' with the path of a page, or 'url' with an address on another site
+            -> keep 'page' for a page of this site, or 'url' for an address on another site
+            """
+        ),
+        (
+            "menus: {main: [{title: A, page: /a/}]}",
+            """
+            4:33+3 field-path: page: '/a/' is not the path of a Markdown file
+            -> write the path of the page's file, such as help/index.md
+            """
+        ),
+        (
+            "menus: {main: [{title: [A], url: https://example.org}]}",
+            """
+            4:24+1 field-kind: 'title' cannot be a list
+            -> write one line of at most 60 characters
             """
         ),
         (

@@ -114,6 +114,31 @@ struct EasyReadTwinTests {
         try await mistake.check(among: EasyReadSite.files)
     }
 
+    @Test(
+        arguments: [
+            ("standart.md", "", ["Content/easy.md:5 link-broken"]),
+            (
+                "standard.md", "expires: 2026-11-01",
+                [
+                    "Content/easy.md:0 sensitive-help-missing",
+                    "Content/site.yml:0 exit-missing", "Content/standard.md:5 twin-stays",
+                ]
+            ),
+        ]
+    )
+    func `a twin is held to what sensitive pages need only once its page is gone`(
+        path: String,
+        lines: String,
+        mistakes: [String]
+    ) async throws {
+        let site = EasyReadSite.site([
+            "Content/easy.md": EasyReadSite.page(of: path),
+            "Content/standard.md": TestSite.page("Standard", lines),
+            "Content/site.yml": TestSite.settings(),
+        ])
+        #expect(try await site.build().mistakes == mistakes)
+    }
+
     private static let mistakes = [
         Mistake(
             ["Content/easy.md": EasyReadSite.page(of: "standart.md")],

@@ -36,6 +36,56 @@ struct OneMistakeTests {
         )
     }
 
+    @Test(arguments: ["phon: \"0800 1111\"", "phone:", "url: www.example.org"])
+    func `a helpline with a misspelt way is not unreachable as well`(line: String) {
+        let entry = "a: {name: A, for: B, source: C, confidence: H, verify_by: 2027-02-01}\n"
+        let text = entry.replacing("{", with: "\n  ").replacing(", ", with: "\n  ")
+            .replacing("}", with: "\n  \(line)")
+        #expect(Reading.directory(text).reports.count == 1)
+    }
+
+    @Test(arguments: ["audience", "audiences"])
+    func `words that site_yml declares wrongly are not held against pages`(name: String)
+        async throws
+    {
+        let site = TestSite([
+            "Content/site.yml": TestSite.settings("\(name): {children: Children, Old People: A}"),
+            "Content/index.md": TestSite.page("Home", "audience: [children, teachers]"),
+        ])
+        let id = name == "audience" ? "field-unknown" : "field-id"
+        #expect(try await site.build().mistakes == ["Content/site.yml:5 \(id)"])
+    }
+
+    @Test(
+        arguments: [
+            ["Content/data/helplines.yml": "childline:\n  name: Childline: for children"],
+            ["Content/data/helplines.yml": "- name: Childline"],
+            ["Content/data/plain-words.yml": "nspcc: {kind: known words: [NSPCC]}"],
+            ["Content/data/plain-words.yml": "- NSPCC"],
+        ]
+    )
+    func `a file that every page depends on is one mistake`(files: [String: String]) async throws {
+        let page = TestSite.page("Home", body: "Ask the NSPCC, or :helpline{id=childline}.")
+        let panel = "general: {title: Need help now?, helplines: [childline]}"
+        let others = ["Content/index.md": page, "Content/data/help-panels.yml": panel]
+        let scene = RuleScene(with: files.merging(others) { $1 })
+        let mistakes = try await scene.site(\.bad).build().mistakes
+        #expect(mistakes.count == 1)
+        #expect(mistakes.allSatisfy { files.keys.contains(String($0.prefix { $0 != ":" })) })
+    }
+
+    @Test func `a page that cannot be read is nobody's, and may show any file`() async throws {
+        var files = ["Content/dot.svg": "<svg viewBox='0 0 4 4'/>"]
+        for number in 1...30 {
+            files["Content/\(number).md"] = TestSite.page("Page \(number)", "owner: The web team")
+        }
+        files["Content/30.md"] = TestSite.page("Page 30", "image: {src: dot.svg, alt: A dot}")
+            .replacing("title: ", with: "title: Scams: ")
+        files["Content/index.md"] = TestSite.page("Home", "owner: The web team")
+        let mistakes = try await TestSite(files).build().mistakes
+        #expect(mistakes == ["Content/30.md:2 yaml-colon"])
+    }
+
     @Test func `a link to a file that cannot be read is not broken as well`() async throws {
         let body = "[a](gone.pdf) and ![b](gone.png) and [c](gone.md)\n"
         let site = TestSite(["Content/index.md": TestSite.page("Home", body: body)])

@@ -69,6 +69,13 @@ struct FieldWordMistakeTests {
             """
         ),
         (
+            "topics: passwords, scams]",
+            """
+            5:9+17 field-kind: 'topics' must be a list, but 'passwords, scams]' is text
+            -> put it in square brackets: topics: [passwords, scams]
+            """
+        ),
+        (
             "topics: {a: b}",
             """
             5:9+1 field-kind: 'topics' cannot be lines of 'name: value'

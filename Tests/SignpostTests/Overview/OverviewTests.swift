@@ -80,7 +80,7 @@ struct OverviewTests {
     @Test func `a site that cannot be put together has its mistakes all the same`() async throws {
         let html = try await Self.html(of: TestSite(["Content/site.yml": "name: [\n"]))
         #expect(html.contains("<title>The state of the site</title>"))
-        #expect(html.contains("<h3>yaml-broken: 1 error</h3>"))
+        #expect(html.contains("<h3>yaml-unclosed: 1 error</h3>"))
         #expect(html.contains("<th scope=\"row\">Data, settings and theme</th>"))
     }
 

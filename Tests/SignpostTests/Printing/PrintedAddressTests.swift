@@ -148,7 +148,7 @@ struct PrintedAddressTests {
             ],
             """
             \(ledger) 3:21+10 printed-code-other: 'C-1' leads to Content/print/b.md, which has the code 'B-1'
-            -> correct the path, or the code of one of them
+            -> correct the path; if 'B-1' has replaced it, write 'successor: B-1' in place of the line 'page'
             """
         ),
         Mistake(

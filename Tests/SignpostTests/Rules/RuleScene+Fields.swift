@@ -1,3 +1,5 @@
 extension RuleScene {
-    static let fields: [String: RuleScene] = [:]
+    static let fields: [String: RuleScene] = [
+        "sheet-shrinks": RuleScene(with: paper)
+    ]
 }

@@ -73,9 +73,9 @@ struct YAMLRefusalTests {
             """
         ),
         (
-            "a: |x\n  b\n",
+            "a: |0\n  b\n",
             """
-            1:5+1 yaml-broken: this cannot be read as YAML: did not find expected comment or line break
+            1:5+1 yaml-broken: this cannot be read as YAML: found an indentation indicator equal to 0
             -> write 'name: value' on each line, and put a value with special signs in quotes
             """
         ),
