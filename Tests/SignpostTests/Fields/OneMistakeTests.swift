@@ -69,9 +69,9 @@ struct OneMistakeTests {
         let panel = "general: {title: Need help now?, helplines: [childline]}"
         let others = ["Content/index.md": page, "Content/data/help-panels.yml": panel]
         let scene = RuleScene(with: files.merging(others) { $1 })
-        let mistakes = try await scene.site(\.bad).build().mistakes
-        #expect(mistakes.count == 1)
-        #expect(mistakes.allSatisfy { files.keys.contains(String($0.prefix { $0 != ":" })) })
+        let found = try await scene.build(\.bad)
+        #expect(found.count == 1)
+        #expect(found.allSatisfy { files.keys.contains($0.place.file) })
     }
 
     @Test func `a page that cannot be read is nobody's, and may show any file`() async throws {
