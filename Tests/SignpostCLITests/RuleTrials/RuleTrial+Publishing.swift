@@ -26,16 +26,6 @@ extension RuleTrial {
                 good: Run("build", files: ["Public/.htaccess": "mine"])
             ),
             RuleTrial(
-                "base-url",
-                says: """
-                    --base-url: error: 'nonsense' is not the address of a site
-                    write a whole address, such as --base-url https://example.org/preview
-                    """,
-                status: 1,
-                bad: Run("build", "--base-url", "nonsense"),
-                good: Run("build", "--base-url", "https://example.org/preview")
-            ),
-            RuleTrial(
                 "output-full",
                 says: """
                     Public/a/index.html: error: 'Public/a/index.html' cannot be written: the file is larger than is allowed here

@@ -35,12 +35,11 @@ struct RuleTrialTests {
         #expect(texts.contains { $0.contains("func `\(elsewhere.good)`") })
     }
 
-    /// The rules of whole chapters, but for those about names and texts, which have scenes; and one about an option.
-    private static let rules =
-        Rule.chapters.filter { chapters.contains($0.title) }
+    /// The rules of whole chapters, but for those about names and texts, which have scenes.
+    private static let rules = Rule.chapters.filter { chapters.contains($0.title) }
         .flatMap(\.rules).map(\.id).filter {
             !["source-name", "source-copy", "source-leftover"].contains($0)
-        } + ["base-url"]
+        }
 
     private static let chapters = [
         "Publishing", "PDFs", "signpost new", "Showing the site while you write",

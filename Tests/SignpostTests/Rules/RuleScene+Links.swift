@@ -44,6 +44,11 @@ extension RuleScene {
             ],
             good: ["Content/help.md": TestSite.page("Help", "slug: help-1")]
         ),
+        "base-url": {
+            var scene = RuleScene()
+            scene.address = (bad: "nonsense", good: "https://example.org/preview")
+            return scene
+        }(),
         "district-taken": RuleScene(with: [
             "Content/site.yml": districts,
             "Content/leeds.md": TestSite.page(

@@ -16,6 +16,8 @@ struct RuleScene: Sendable {
     /// Files that are no text, of the bad side and of the good one.
     var bytes: (bad: [String: [UInt8]], good: [String: [UInt8]]) = ([:], [:])
 
+    /// The address that the site is built for, where it is not its own.
+    var address: (bad: String?, good: String?) = (nil, nil)
     /// How often the bad side is told.
     var times = 1
 
@@ -45,7 +47,8 @@ struct RuleScene: Sendable {
     /// What comes of building a site of these files, as they should be or not.
     func build(_ side: KeyPath<RuleScene, [String: String?]>) async throws -> [Diagnostic] {
         try await Sandbox.with { box in
-            let site = site(side)
+            var site = site(side)
+            site.address = side == \.bad ? address.bad : address.good
             try site.write(to: box)
             for (path, bytes) in side == \.bad ? bytes.bad : bytes.good {
                 try box.write(bytes: bytes, to: path)
