@@ -65,7 +65,11 @@ struct AddressRules: Sendable {
     func checkEmails(in fields: [Located<String>], into diagnostics: inout [Diagnostic]) {
         for field in fields {
             for email in EmailAddresses.find(in: field.value) where !isKnown(email) {
-                diagnostics.append(.rawEmail(email, at: field.place))
+                let place = field.value.firstRange(of: email).map { range in
+                    let start = String(field.value[..<range.lowerBound]).columns
+                    return field.place(of: start..<start + email.columns)
+                }
+                diagnostics.append(.rawEmail(email, at: place ?? field.place))
             }
         }
     }

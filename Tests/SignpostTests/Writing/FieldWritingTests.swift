@@ -51,7 +51,7 @@ struct FieldWritingTests {
         ),
         (
             "data/help-panels.yml", panel("Write to jo@y.org."),
-            "data/help-panels.yml 1:59+20 email-raw: 'jo@y.org' is an e-mail address, and no helpline has it"
+            "data/help-panels.yml 1:69+8 email-raw: 'jo@y.org' is an e-mail address, and no helpline has it"
         ),
         (
             "site.yml",
