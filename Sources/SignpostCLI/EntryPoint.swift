@@ -5,6 +5,7 @@ import ArgumentParser
 enum EntryPoint {
     static func main() async {
         do {
+            try SignpostCommand.checkVerb(of: Array(CommandLine.arguments.dropFirst()))
             var command = try SignpostCommand.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

@@ -43,7 +43,9 @@ struct CommandLineTests {
 
     @Test(
         arguments: [
-            (["bild"], "Unexpected argument 'bild'"),
+            (["bild"], "Error: There is no command 'bild'. Did you mean 'signpost build'?\n"),
+            (["chek", "--fix"], "There is no command 'chek'. Did you mean 'signpost check'?\n"),
+            (["Content"], "There is no command 'Content'. The commands are build, serve, check,"),
             (["build", "--jobs", "0"], "'--jobs 0' is not a number of cores; write 1 or more."),
             (["build", "--jobs", "many"], "The value 'many' is invalid for '--jobs <n>'"),
             (

@@ -67,3 +67,10 @@ enum Spelling {
         word.prefix(longest).lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 }
     }
 }
+
+extension String {
+    /// The candidate that somebody who wrote this meant, or nil when none is near enough.
+    public func nearest(in candidates: [String]) -> String? {
+        Spelling.nearest(to: self, in: candidates)
+    }
+}
