@@ -12,20 +12,14 @@ struct AddressRules: Sendable {
         self.emails = Set(emails.map { $0.lowercased() })
     }
 
-    /// Everything that is wrong with an address to which `text` leads; a fix begins at `start`, where `http` stands.
-    ///
-    /// An e-mail address that stands in the text is found there.
+    /// Everything that is wrong with an address of the web; a fix begins at `start`, where `http` stands.
     func check(
         _ url: String,
-        of text: String,
         at place: Place,
         start: Place? = nil,
         into diagnostics: inout [Diagnostic]
     ) {
         let scheme = url.prefix(7).lowercased()
-        if scheme == "mailto:" {
-            return checkMail(url.dropFirst(7), of: text, at: place, into: &diagnostics)
-        }
         guard scheme.hasPrefix("http") else { return }
         if let old = retired(url) {
             diagnostics.append(.retired(url, old, at: place))
@@ -74,19 +68,14 @@ struct AddressRules: Sendable {
         }
     }
 
-    /// A link may write to several, and give a subject behind a question mark.
-    private func checkMail(
-        _ rest: Substring,
-        of text: String,
-        at place: Place,
-        into diagnostics: inout [Diagnostic]
-    ) {
-        for email in rest.prefix(while: { $0 != "?" }).split(separator: ",") {
-            let email = PercentEncoding.decode(email) ?? String(email)
-            if !isKnown(email), !EmailAddresses.isExample(email), !text.contains(email) {
-                diagnostics.append(.rawEmail(email, at: place))
-            }
-        }
+    /// The addresses to which a link writes and that nobody keeps up to date.
+    ///
+    /// It may write to several, and give a subject behind a question mark.
+    func rawEmails(in url: String) -> [String] {
+        guard url.prefix(7).lowercased() == "mailto:" else { return [] }
+        return url.dropFirst(7).prefix { $0 != "?" }.split(separator: ",")
+            .map { PercentEncoding.decode($0) ?? String($0) }
+            .filter { !isKnown($0) && !EmailAddresses.isExample($0) }
     }
 
     func isKnown(_ email: String) -> Bool { emails.contains(email.lowercased()) }

@@ -13,15 +13,25 @@ struct NumberCheck {
     }
 
     /// Looks for e-mail addresses, which live in the directory of helplines, too.
+    ///
+    /// One that leads to itself is one mistake, and is told where it is read.
     mutating func checkEmails(
-        _ blocks: [TextBlock],
+        _ rendered: RenderedMarkdown,
         _ rules: AddressRules,
         into findings: inout Findings
     ) {
-        for block in blocks {
+        var told: Set<String> = []
+        for block in rendered.blocks {
             for email in EmailAddresses.find(in: block.text) where !rules.isKnown(email) {
                 let span = search.find(email, from: block.span.line) ?? block.span
                 findings.report(.rawEmail(email, at: findings.place(span)))
+                told.insert(email)
+            }
+        }
+        for link in rendered.links {
+            for email in rules.rawEmails(in: link.url)
+            where !told.contains(email) || !link.text.contains(email) {
+                findings.report(.rawEmail(email, at: findings.place(link.span)))
             }
         }
     }

@@ -15,7 +15,7 @@ extension PageRenderer {
         }
         var numbers = NumberCheck(page.parsed.body, helplines: site.helplines)
         numbers.check(rendered.blocks, into: &findings)
-        numbers.checkEmails(rendered.blocks, site.addresses, into: &findings)
+        numbers.checkEmails(rendered, site.addresses, into: &findings)
         checkEasyRead(rendered, in: page.key.language, into: &findings)
         checkWriting(rendered, of: page, into: &findings)
     }

@@ -161,7 +161,6 @@ struct PageRenderer: Sendable {
             ? page.parsed.body.span(of: link.url, behind: link.span) : nil
         site.addresses.check(
             link.url,
-            of: link.text,
             at: findings.place(link.span),
             start: span.map(findings.place),
             into: &findings.diagnostics

@@ -187,7 +187,9 @@ struct AddressRulesTests {
         ("<jo@y.org>", ["6:2"]), ("[jo@y.org](mailto:jo@y.org)", ["6:2"]),
         ("jo@y.org<mailto:jo@y.org>", ["6:1"]), ("jo@y.org mailto:jo@y.org", ["6:1"]),
         ("jo@y.org<mailto:al@y.org>", ["6:1", "6:17"]), ("[Jo](mailto:jo@y.org)", ["6:1"]),
-        ("mailto:jo@y.org", ["6:8"]), ("<jo@samaritans.org>", []),
+        ("mailto:jo@y.org", ["6:8"]), ("[`jo@y.org`](mailto:jo@y.org)", ["6:1"]),
+        ("jo@y.org and [Jo](mailto:jo@y.org)", ["6:1", "6:14"]),
+        ("<jo@samaritans.org>", []),
     ])
     func `an e-mail address that leads to itself is told once`(body: String, places: [String])
         async throws
