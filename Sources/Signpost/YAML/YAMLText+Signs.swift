@@ -48,7 +48,7 @@ extension YAMLText {
         case "," where !isFirst: return .yamlNothing(at: place)
         case "-": return .yamlListOnLine(at: place)
         case nil:
-            let opened = (1...found.line).last { line($0).contains { "[{".contains($0) } }
+            let opened = (1...max(1, found.line)).last { line($0).contains { "[{".contains($0) } }
             return opened.flatMap(swallowed) ?? .yamlBroken(at: place, "a value is missing")
         default: return badStart(found)
         }

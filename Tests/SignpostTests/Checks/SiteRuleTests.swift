@@ -166,23 +166,8 @@ struct SiteRuleTests {
     func `a sensitive lesson is no assembly`(sensitive: String, delivery: String, isWrong: Bool)
         async throws
     {
-        let lesson = TestSite.page(
-            "Lesson",
-            type: "lesson",
-            """
-            sensitive: \(sensitive)
-            key_stage: KS3
-            minutes: 50
-            delivery: \(delivery)
-            code: L-1
-            paper: A4
-            sides: 1
-            review_by: 2027-01-01
-            owner: Us
-            """
-        )
         let built = try await Discreet.site([
-            "Content/lesson.md": lesson,
+            "Content/lesson.md": Discreet.lesson(sensitive: sensitive, delivery: delivery),
             "Content/data/printed-codes.yml": "- {code: L-1, page: lesson.md, printed: 2026-11-01}",
         ]).build()
         let report = """

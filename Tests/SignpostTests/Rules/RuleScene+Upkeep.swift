@@ -72,26 +72,8 @@ extension RuleScene {
                 "Content/data/printed-codes.yml":
                     "- {code: L-1, page: lesson.md, printed: 2026-11-01}"
             ]) { $1 },
-            bad: ["Content/lesson.md": lesson("assembly")],
-            good: ["Content/lesson.md": lesson("class")]
+            bad: ["Content/lesson.md": Discreet.lesson(delivery: "assembly")],
+            good: ["Content/lesson.md": Discreet.lesson(delivery: "class")]
         ),
     ]
-
-    private static func lesson(_ delivery: String) -> String {
-        TestSite.page(
-            "Lesson",
-            type: "lesson",
-            """
-            sensitive: true
-            key_stage: KS3
-            minutes: 50
-            delivery: \(delivery)
-            code: L-1
-            paper: A4
-            sides: 1
-            review_by: 2027-01-01
-            owner: Us
-            """
-        )
-    }
 }

@@ -34,6 +34,25 @@ enum Discreet {
 
         """
 
+    /// A lesson with the code L-1, which its site must list among the printed ones.
+    static func lesson(sensitive: String = "true", delivery: String) -> String {
+        TestSite.page(
+            "Lesson",
+            type: "lesson",
+            """
+            sensitive: \(sensitive)
+            key_stage: KS3
+            minutes: 50
+            delivery: \(delivery)
+            code: L-1
+            paper: A4
+            sides: 1
+            review_by: 2027-01-01
+            owner: Us
+            """
+        )
+    }
+
     static func site(_ pages: [String: String], _ more: String = "help: danger") -> TestSite {
         let basis = data.merging([
             "Content/site.yml": TestSite.settings(settings + "\n" + more),
